@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* The diary: one SQLite file.  Every write is one transaction and one undoable change, kept as a changeset beside what it
+   changed.  Days are read in windows, so nothing costs more as the diary grows. */
+#ifndef RESTDAY_DIARY_DIARY_H
+#define RESTDAY_DIARY_DIARY_H
+
+#include "base/err.h"
+#include "model/history.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct diary;
+
+/* Opens the diary at `path`; makes it (and its folder, 0700; the file 0600) when it is not there, unless `must_exist`.
+   One that may be read but not written opens read-only.  Looks at the header before SQLite sees the file: foreign, damaged
+   and newer files are left byte for byte as they are.  ERR_NOTHING (missing and must_exist), ERR_DAMAGED, ERR_BUSY, ERR_IO. */
+struct diary *diary_open(const char *path, bool must_exist, struct err *err);
+void diary_close(struct diary *d);
+bool diary_read_only(const struct diary *d);
+const char *diary_path(const struct diary *d);
+
+/* The entries of first..last as a history; history_free() it. */
+bool diary_read(struct diary *d, day first, day last, struct history *out, struct err *err);
+void history_free(struct history *h);
+/* First and last day that holds anything; false with ERR_NONE when nothing is entered. */
+bool diary_span(struct diary *d, day *first, day *last, struct err *err);
+
+/* A write: begin, put any number of days, commit.  `now` is the local time as "YYYY-MM-DD HH:MM".  What is put becomes the
+   whole entry of that day; only what differs is written.  Commit without a difference keeps no change.  `words` says the
+   change to a person ("check-in of Thu 12 Mar").  After any false the write must be rolled back. */
+bool diary_begin(struct diary *d, struct err *err);
+bool diary_put(struct diary *d, day x, const struct entry *e, struct err *err);
+bool diary_commit(struct diary *d, const char *now, const char *words, bool *changed, struct err *err);
+void diary_rollback(struct diary *d);
+
+/* One day saved as a form or a command does: what differs between `base` (as it was read) and `mine` is laid over what the
+   diary holds by now, checked, and written as one change.  `changed` (may be NULL) says whether anything was. */
+bool diary_save(struct diary *d, day x, const struct entry *base, const struct entry *mine, const char *now,
+	const char *words, bool *changed, struct err *err);
+
+/* The newest change taken back; the last one taken back done again.  ERR_NOTHING when there is none; a conflict or a change
+   made under another schema is refused with a sentence and changes nothing. */
+struct change {
+	int64_t id;
+	char when[20];
+	char words[200];
+	bool undone;
+	int64_t bytes;
+};
+bool diary_undo(struct diary *d, struct change *what, struct err *err);
+bool diary_redo(struct diary *d, struct change *what, struct err *err);
+/* Newest first, at most `most`; returns how many, or -1. */
+int diary_changes(struct diary *d, struct change *out, int most, struct err *err);
+
+/* Whether another connection has changed the diary since this was last asked (or since opening). */
+bool diary_changed_elsewhere(struct diary *d);
+
+/* Settings kept with the diary.  `each` is called for every row, oldest name first. */
+bool diary_settings(struct diary *d, void (*each)(void *ctx, const char *name, const char *value), void *ctx, struct err *err);
+
+#endif

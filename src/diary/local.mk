@@ -1,0 +1,3 @@
+noinst_LIBRARIES += libdiary.a
+libdiary_a_SOURCES = src/diary/diary.h
+libdiary_a_CPPFLAGS = $(AM_CPPFLAGS) $(SQLITE_CFLAGS) -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK

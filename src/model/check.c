@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* What an entry may hold.  Forms, commands and imports all ask here, the CHECK constraints of the diary stand under it,
+   and tests compare the two. */
+#include "config.h"
+
+#include "base/utf8.h"
+#include "model/entry.h"
+#include "model/gentle.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool in_range(const char *where, const char *name, int value, int low, int high, const char *unit, struct err *err)
+{
+	if (value == UNKNOWN || (value >= low && value <= high))
+		return true;
+	return err_set(err, ERR_INPUT, "%s%s is %d: %s%d to %d is accepted", where, name, value, unit, low, high);
+}
+
+static bool text_ok(const char *where, const char *name, const char *text, bool note, size_t most, struct err *err)
+{
+	if (text == NULL)
+		return true;
+	if (text[0] == '\0')
+		return err_set(err, ERR_INPUT, "%s%s is empty: leave it out instead", where, name);
+	if (strlen(text) > most)
+		return err_set(err, ERR_INPUT, "%s%s is %zu bytes long: %zu is the most", where, name, strlen(text), most);
+	if (!utf8_storable(text, note))
+		return err_set(err, ERR_INPUT, "%s%s holds control characters or is not UTF-8: plain text is accepted", where, name);
+	return true;
+}
+
+/* Lists of words are kept one a line, so a line break is the one control character they hold. */
+static bool words_ok(const char *name, const char *list, struct err *err)
+{
+	if (list == NULL)
+		return true;
+	int n = 0;
+	for (const char *line = list;; line++) {
+		size_t length = strcspn(line, "\n");
+		char word[WORD_BYTES + 1];
+		if (++n > WORDS_MAX)
+			return err_set(err, ERR_INPUT, "%s has more than %d words", name, WORDS_MAX);
+		if (length > WORD_BYTES)
+			return err_set(err, ERR_INPUT, "%s: a word is %zu bytes long: %d is the most", name, length, WORD_BYTES);
+		memcpy(word, line, length);
+		word[length] = '\0';
+		if (!text_ok("", name, word, false, WORD_BYTES, err))
+			return false;
+		line += length;
+		if (*line == '\0')
+			return true;
+	}
+}
+
+bool session_check(const struct session *s, const char *name, struct err *err)
+{
+	char where[64];
+	snprintf(where, sizeof where, "%s%s", name, name[0] != '\0' ? "." : "");
+	if (s->seconds != UNKNOWN && (s->seconds < 1 || s->seconds > 360000))
+		return err_set(err, ERR_INPUT, "%smin is %g: more than 0 and at most 6000 minutes is accepted", where, s->seconds / 60.0);
+	if (s->metres != UNKNOWN && (s->metres < 1 || s->metres > 1000000))
+		return err_set(err, ERR_INPUT, "%skm is %g: more than 0 and at most 1000 km is accepted", where, s->metres / 1000.0);
+	return in_range(where, "rpe", s->rpe, 0, 10, "effort ", err) && in_range(where, "hr", s->hr, 30, 240, "", err) &&
+	       in_range(where, "hr_max", s->hr_max, 30, 240, "", err) && in_range(where, "start", s->start, 0, 1439, "minute ", err) &&
+	       text_ok(where, "note", s->note, true, NOTE_BYTES, err);
+}
+
+static bool sessions_check(const char *list, const struct session *s, int n, struct err *err)
+{
+	if (n > SESSIONS_MAX)
+		return err_set(err, ERR_INPUT, "%s: %d in one day, %d is the most", list, n, SESSIONS_MAX);
+	for (int i = 0; i < n; i++) {
+		char name[32];
+		snprintf(name, sizeof name, "%s[%d]", list, i);
+		if (!session_check(&s[i], name, err))
+			return false;
+	}
+	return true;
+}
+
+bool entry_check(const struct entry *e, struct err *err)
+{
+	for (int i = 0; i < ITEM_COUNT; i++)
+		if (e->item[i] != UNKNOWN && (e->item[i] < 1 || e->item[i] > 5))
+			return err_set(err, ERR_INPUT, "%s is %d: say 1 (%s) to 5 (%s)", items[i].name, e->item[i], items[i].words[0],
+				items[i].words[4]);
+	if (!in_range("", "sleep_min", e->sleep_min, 0, 1440, "minutes ", err) || !in_range("", "rhr", e->rhr, 20, 150, "", err))
+		return false;
+	if (!(e->rmssd < 0 || (e->rmssd >= 1 && e->rmssd <= 400)))
+		return err_set(err, ERR_INPUT, "rmssd is %g: 1 to 400 ms is accepted", e->rmssd);
+	if (!text_ok("", "note", e->note, true, NOTE_BYTES, err) ||
+	    !sessions_check("sessions", e->sessions, e->session_count, err) ||
+	    !sessions_check("planned", e->planned, e->planned_count, err))
+		return false;
+	if (e->rest)
+		for (int i = 0; i < e->session_count; i++)
+			if (!session_gentle(&e->sessions[i]))
+				return err_set(err, ERR_INPUT, "rest: a rest day holds no session but a gentle one (a walk or mobility, "
+					"effort 2 at most, 45 minutes at most)");
+	if (e->illness.present && e->illness.where == WHERE_NONE && e->illness.fever != TRI_YES)
+		return err_set(err, ERR_INPUT, "illness.where is missing: say above or below (the neck), or fever");
+	if (e->pain.score == UNKNOWN && (e->pain.place != NULL || e->pain.gait != TRI_UNKNOWN || e->pain.bone != TRI_UNKNOWN))
+		return err_set(err, ERR_INPUT, "pain.score is missing: say 0 to 10");
+	if (!in_range("pain.", "score", e->pain.score, 0, 10, "", err) || !text_ok("pain.", "place", e->pain.place, false, WORD_BYTES, err))
+		return false;
+	if (e->race.metres != UNKNOWN && (e->race.metres < 1 || e->race.metres > 1000000))
+		return err_set(err, ERR_INPUT, "race.km is %g: more than 0 and at most 1000 km is accepted", e->race.metres / 1000.0);
+	return words_ok("red", e->red, err) && words_ok("tools", e->tools, err);
+}

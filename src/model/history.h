@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* A window of the diary: one slot for every day from `first` on, unknown days included.  Day x is days[x - first]. */
+#ifndef RESTDAY_MODEL_HISTORY_H
+#define RESTDAY_MODEL_HISTORY_H
+
+#include "model/day.h"
+#include "model/entry.h"
+
+enum {
+	HISTORY_BEFORE = 120,	/* days before a day that its verdict may read */
+	HISTORY_AFTER = 2,	/* days after it: tomorrow's plan, and for tomorrow the day after */
+};
+
+struct history {
+	day first;
+	int count;
+	struct entry *days;
+	void *owned;		/* whoever made the history frees this: history_free() of its maker */
+};
+
+/* The entry of day x; the blank entry outside the window.  Never NULL. */
+static inline const struct entry *history_at(const struct history *h, day x)
+{
+	int64_t slot = (int64_t)x - h->first;
+	return slot >= 0 && slot < h->count ? &h->days[slot] : &entry_blank;
+}
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Words as people say them, made into values: one line into a session, measures, check-in answers; and back. */
+#ifndef RESTDAY_MODEL_SAY_H
+#define RESTDAY_MODEL_SAY_H
+
+#include "base/err.h"
+#include "model/entry.h"
+
+/* One session from words ("tempo 8k 42m rpe 7 calf tight", "bike 60m rpe 2", "recovery 5k 32m better").  Sport or purpose
+   first (run may be left out before a purpose), then measures in any order: 8k 5km 5mi (distance); 42m 1:05 1h05 1:02:30
+   (time; m is minutes); rpe 7; hr 150; better same worse.  The first word that is none of these begins the note, which is
+   written to `note` (NOTE_BYTES + 1) and pointed to.  ERR_USAGE with a sentence: no sport or purpose, no measure, one that
+   is zero, negative or out of range, a second of a kind. */
+bool say_session(const char *words, struct session *out, char *note, struct err *err);
+
+/* What was understood, for a person: "tempo run, 8 km in 42:00 (5:15 /km), effort 7 of 10". */
+void say_session_back(const struct session *s, char *text, size_t size);
+/* The line that say_session() reads back as the same session; `e` edits it. */
+void say_session_line(const struct session *s, char *text, size_t size);
+
+/* "6:20", "6h20", "7h", "380m" -> minutes 0..1440.  "8k", "5mi", "800m" is refused: metres are not said so. */
+bool say_sleep(const char *word, int *minutes, struct err *err);
+bool say_duration(const char *word, int *seconds, struct err *err);
+bool say_distance(const char *word, int *metres, struct err *err);
+
+/* "energy=4", "sleep=6:20", "rhr=52", "hrv=61", "item=-" (not known again) set into `e`.  ERR_USAGE with a sentence; a name
+   nearly right is told ("soreness": say muscles=1 (very sore) .. 5 (not sore)).  An empty value is refused. */
+bool say_answer(const char *word, struct entry *e, struct err *err);
+
+/* "6:20" / "42:00" / "1:05:00" */
+const char *say_minutes(int minutes, char text[16]);
+const char *say_seconds(int seconds, char text[16]);
+/* "8", "8.4", "21.1": kilometres as short as they read back the same. */
+const char *say_km(int metres, char text[16]);
+/* Any number as short as it reads back the same, with a point in every locale. */
+const char *say_number(double value, char text[32]);
+
+#endif

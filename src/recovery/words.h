@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* How verdicts and reasons are said to a runner: words first, numbers second; no score, no blame, no diagnosis.
+   Every function writes at most `size` bytes with the end, always ended; UTF-8, one line; returns `text`. */
+#ifndef RESTDAY_RECOVERY_WORDS_H
+#define RESTDAY_RECOVERY_WORDS_H
+
+#include "recovery/assess.h"
+#include "recovery/why.h"
+
+#include <stddef.h>
+
+enum { WORDS = 320 };		/* enough for any of these */
+
+extern const char *const severity_words[4];	/* "note" "mild" "clear" "strong" */
+extern const char *const ceiling_words[4];	/* "passive recovery" "active recovery" "easy" "train" */
+extern const char *const ceiling_promise[4];	/* one short line: "Complete rest today." ... */
+
+/* Why in half a line: "one clear and two mild signs", "the day after intervals". */
+const char *words_because(const struct assessment *a, char *text, size_t size);
+/* A reason as a full line: "resting heart rate 55, usual 50 (+5, 28 mornings)". */
+const char *words_reason(const struct reason *r, char *text, size_t size);
+/* The same in columns: what it is called, now, usual, and on how many days that rests.  "" where there is none. */
+const char *words_name(const struct reason *r, char *text, size_t size);
+const char *words_now(const struct reason *r, char *text, size_t size);
+const char *words_usual(const struct reason *r, char *text, size_t size);
+const char *words_days(const struct reason *r, char *text, size_t size);	/* "28 mornings", "day 4 of 6" */
+/* The threshold that spoke, with the value used: "clear from 5 bpm and 2 spreads over the usual". "" where there is none. */
+const char *words_gate(const struct reason *r, const struct settings *s, char *text, size_t size);
+/* A medical line (science B.12 wording rules): what was entered, what cannot be known, one action, one person to ask. */
+const char *words_medical(const struct reason *r, char *text, size_t size);
+/* "without the hard day yesterday: easy"; by the calendar: "from Saturday: easy". */
+const char *words_raise(const struct assessment *a, const struct raise *raise, char *text, size_t size);
+/* "energy 3 (normal) instead of 2 (tired) would make it easy" */
+const char *words_step(const struct step *step, char *text, size_t size);
+const char *words_confidence(const struct assessment *a, char *text, size_t size);	/* "confidence high" */
+/* What was not known, "" when nothing is missing: "no resting heart rate; 5 of the last 7 days logged". */
+const char *words_unknown(const struct assessment *a, char *text, size_t size);
+/* The learning state of the baselines: "resting heart rate: still learning, 9 of 14"; "" when full or never measured. */
+const char *words_learning(const struct history *h, day x, const struct settings *s, char *text, size_t size);
+/* "Active recovery would fit: light movement spares what yesterday's long run left" */
+const char *words_fit(const struct assessment *a, const struct fit *fit, char *text, size_t size);
+const char *words_form(enum form form, char *text, size_t size);	/* "an easy run in zone 1, 20 to 40 minutes" */
+
+#endif

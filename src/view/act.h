@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* What a key can mean.  One table (act.c): name, default keys, label for the footer, help, where it applies. */
+#ifndef RESTDAY_VIEW_ACT_H
+#define RESTDAY_VIEW_ACT_H
+
+#include <stdint.h>
+
+enum act {
+	ACT_NONE,
+	ACT_LEFT, ACT_RIGHT, ACT_UP, ACT_DOWN,		/* day and week; a reason in the focused panel */
+	ACT_WEEK_BACK, ACT_WEEK_ON, ACT_MONTH_BACK, ACT_MONTH_ON,
+	ACT_WEEK_START, ACT_WEEK_END, ACT_FIRST, ACT_LAST, ACT_TODAY,
+	ACT_FOCUS,		/* Tab: into the panel and back; the first press opens it */
+	ACT_PANEL,		/* w: next panel */
+	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
+	ACT_HELP, ACT_ESCAPE, ACT_QUIT, ACT_REDRAW, ACT_SUSPEND,
+	ACT_COUNT,
+};
+
+struct act_info {
+	const char *name;	/* "check-in", as a config would name it */
+	uint32_t keys[4];	/* 0 ends; see enum key */
+	const char *key_label;	/* how the keys are written: "c", "h l" */
+	const char *label;	/* footer: "check in"; NULL: not in the footer */
+	const char *help;	/* one sentence for help */
+	int rank;		/* footer order, 1 first; what does not fit is dropped from the end */
+};
+extern const struct act_info acts[ACT_COUNT];
+
+enum act act_of_key(uint32_t key);
+
+#endif

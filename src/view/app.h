@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* state -> update -> effect -> view.  update and view do no I/O and read no clock: tui/ performs the effects and answers with
+   events, tests do the same without a terminal. */
+#ifndef RESTDAY_VIEW_APP_H
+#define RESTDAY_VIEW_APP_H
+
+#include "model/history.h"
+#include "recovery/why.h"
+#include "view/act.h"
+#include "view/canvas.h"
+#include "view/form.h"
+
+enum event_kind {
+	EVENT_KEY,		/* key */
+	EVENT_PASTE,		/* text: what was pasted, control characters and all */
+	EVENT_RESIZE,		/* rows, cols */
+	EVENT_HISTORY,		/* history: a fresh window; the app owns nothing of it, it lives until the next EVENT_HISTORY */
+	EVENT_SAVED,		/* words: what was done, to be said in the status line */
+	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
+	EVENT_TODAY,		/* today: the date has changed */
+};
+
+/* Keys are characters, or these. */
+enum key {
+	KEYS_BASE = 0x110000, K_UP, K_DOWN, K_LEFT, K_RIGHT, K_HOME, K_END, K_PAGE_UP, K_PAGE_DOWN, K_BACKSPACE, K_DELETE,
+	K_BACKTAB, K_F1,
+	K_ENTER = '\r', K_TAB = '\t', K_ESC = 0x1b,
+};
+#define K_CTRL(c) ((c) & 0x1f)
+
+struct event {
+	enum event_kind kind;
+	uint32_t key;
+	const char *text;
+	int rows, cols;
+	const struct history *history;
+	const struct err *err;
+	day today;
+};
+
+enum effect_kind {
+	EFFECT_NONE,
+	EFFECT_READ,		/* first, last: answer EVENT_HISTORY (or EVENT_FAILED) */
+	EFFECT_SAVE,		/* day, base, mine, words: diary_save(); answer EVENT_SAVED or EVENT_FAILED */
+	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
+	EFFECT_SUSPEND,
+	EFFECT_QUIT,
+};
+
+struct effect {
+	enum effect_kind kind;
+	day first, last;	/* EFFECT_READ */
+	day day;		/* EFFECT_SAVE */
+	const struct entry *base, *mine;	/* borrowed from the app until the answering event */
+	char words[200];
+};
+
+/* What the grid shows of a day's verdict; kept so that a frame assesses no day twice. */
+struct outcome {
+	signed char verdict;	/* enum ceiling; -1: not assessed yet */
+	bool only_unknown;	/* held by "no check-in" alone: `?` */
+};
+
+enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_COUNT };
+
+struct app {
+	int rows, cols;
+	day today, cursor, top;		/* top: Monday of the first week drawn */
+	const struct history *history;	/* NULL until the first EVENT_HISTORY */
+	struct settings settings;
+	bool empty;			/* nothing in the whole diary: how to begin is shown */
+	bool read_only;
+	day span_first, span_last;	/* first and last day that holds anything (g, G); set by the owner with the history */
+
+	enum panel panel;
+	bool panel_focus;		/* keys go to the panel: j k choose a reason */
+	int panel_row;			/* the reason chosen; first line shown follows it */
+
+	struct outcome *outcomes;	/* one for each slot of history, made anew with it */
+	struct assessment assessment;	/* of the cursor's day, when `explained` */
+	struct why why;
+	bool explained;			/* assessment and why belong to `cursor` */
+	bool tomorrow;			/* assessment is assess_tomorrow() */
+
+	struct form form;		/* what is open over the screen, FORM_NONE: nothing */
+	struct str status;		/* one line at the bottom; "" none */
+	bool status_bad;
+	bool quit;
+	bool saving;			/* an effect is being performed */
+};
+
+void app_init(struct app *app, day today, const struct settings *settings, bool read_only);
+void app_free(struct app *app);
+
+/* Light: a million of these a second.  What costs is left to app_settle(). */
+struct effect app_update(struct app *app, const struct event *event);
+/* Before a frame: says what must be read first (EFFECT_READ), and when nothing, brings outcomes and why up to date. */
+struct effect app_settle(struct app *app);
+/* Fills the canvas; allocates nothing, changes nothing. */
+void app_view(const struct app *app, struct canvas *canvas);
+
+/* How the grid lies on a screen of this size: shared by update (what scrolls) and view (where it is drawn). */
+struct grid {
+	struct rect area;	/* the weeks, their head line included */
+	struct rect side;	/* the panel; rows 0: none, or drawn over the grid when small */
+	int week_rows;		/* lines a week takes: 2 or 3, 4 with an empty one */
+	int weeks;		/* how many are seen */
+	int cell_cols;		/* columns of a day */
+	int label_cols;
+	bool over;		/* the panel covers the grid */
+	bool too_small;		/* below 40x10 */
+};
+struct grid grid_layout(int rows, int cols, enum panel panel);
+
+#endif

@@ -1,0 +1,2 @@
+# What keys do: acts, update, forms.
+libview_a_SOURCES +=
