@@ -15,6 +15,7 @@ AM_TESTS_FD_REDIRECT = 9>&2
 dist_check_SCRIPTS =
 TESTS += $(dist_check_SCRIPTS)
 
+include tests/house/local.mk
 include tests/base/local.mk
 include tests/model/local.mk
 include tests/recovery/local.mk
