@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Where things lie, by the XDG base directory rules. */
+#ifndef RESTDAY_HOST_PATHS_H
+#define RESTDAY_HOST_PATHS_H
+
+#include "base/err.h"
+#include "base/str.h"
+
+#include <stdbool.h>
+
+/* Where the diary is: `given` (--diary, NULL: not said) or RESTDAY_DIARY or $XDG_DATA_HOME/restday/diary.db or its home
+   default.  An XDG_DATA_HOME that is not absolute is ignored, as its rules say.  ERR_USAGE when nothing names a place. */
+bool paths_diary(const char *given, struct str *out, struct err *err);
+
+#endif
