@@ -21,6 +21,7 @@ include tests/model/local.mk
 include tests/recovery/local.mk
 include tests/diary/local.mk
 include tests/exchange/local.mk
+include tests/host/local.mk
 include tests/view/local.mk
 include tests/terminal/local.mk
 include tests/cli/local.mk

@@ -1,0 +1,8 @@
+# Tests of host.
+if HAVE_CHECK
+check_PROGRAMS += tests/host/check_host
+TESTS += tests/host/check_host
+tests_host_check_host_SOURCES = tests/host/check_host.c
+tests_host_check_host_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_host_check_host_LDADD = libhost.a libbase.a $(CHECK_LIBS)
+endif
