@@ -15,7 +15,7 @@ enum event_kind {
 	EVENT_PASTE,		/* text: what was pasted, control characters and all */
 	EVENT_RESIZE,		/* rows, cols */
 	EVENT_HISTORY,		/* history: a fresh window; the app owns nothing of it, it lives until the next EVENT_HISTORY */
-	EVENT_SAVED,		/* words: what was done, to be said in the status line */
+	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
 	EVENT_TODAY,		/* today: the date has changed */
 };
@@ -43,6 +43,7 @@ enum effect_kind {
 	EFFECT_READ,		/* first, last: answer EVENT_HISTORY (or EVENT_FAILED) */
 	EFFECT_SAVE,		/* day, base, mine, words: diary_save(); answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
+	EFFECT_REDRAW,		/* the screen was garbled: paint all of it anew */
 	EFFECT_SUSPEND,
 	EFFECT_QUIT,
 };
@@ -77,12 +78,13 @@ struct app {
 	int panel_row;			/* the reason chosen; first line shown follows it */
 
 	struct outcome *outcomes;	/* one for each slot of history, made anew with it */
-	struct assessment assessment;	/* of the cursor's day, when `explained` */
+	struct assessment assessment;
 	struct why why;
-	bool explained;			/* assessment and why belong to `cursor` */
+	bool assessed;			/* assessment belongs to `cursor`; always by the time of a frame, but for days after tomorrow */
+	bool explained;			/* so does why; only while its panel is open, and never for tomorrow */
 	bool tomorrow;			/* assessment is assess_tomorrow() */
 
-	struct form form;		/* what is open over the screen, FORM_NONE: nothing */
+	struct open_form form;		/* what is open over the screen, FORM_NONE: nothing */
 	struct str status;		/* one line at the bottom; "" none */
 	bool status_bad;
 	bool quit;

@@ -27,8 +27,8 @@ struct line {
 	int length, cursor;
 };
 
-struct form {
-	enum form_kind kind, under;	/* under: the form FORM_LEAVE asks about */
+struct open_form {
+	enum form_kind kind, under;	/* under: the form that FORM_LEAVE and FORM_HELP go back to */
 	day day;
 	struct entry base;		/* the day when the form opened; borrows the storage below */
 	struct entry mine;		/* what the form makes of it */
@@ -47,5 +47,11 @@ struct form {
 	struct assessment assessment;
 	struct why why;
 };
+
+struct app;
+struct canvas;
+
+/* Draws the open form over what is on the canvas, its keys in the last row; FORM_NONE: nothing. */
+void form_view(const struct open_form *form, const struct app *app, struct canvas *canvas);
 
 #endif
