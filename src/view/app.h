@@ -83,6 +83,8 @@ struct app {
 	bool assessed;			/* assessment belongs to `cursor`; always by the time of a frame, but for days after tomorrow */
 	bool explained;			/* so does why; only while its panel is open, and never for tomorrow */
 	bool tomorrow;			/* assessment is assess_tomorrow() */
+	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
+	bool today_known;		/* today_assessment is made; anew with each history */
 
 	struct open_form form;		/* what is open over the screen, FORM_NONE: nothing */
 	struct str status;		/* one line at the bottom; "" none */
@@ -104,8 +106,10 @@ void app_view(const struct app *app, struct canvas *canvas);
 /* How the grid lies on a screen of this size: shared by update (what scrolls) and view (where it is drawn). */
 struct grid {
 	struct rect area;	/* the weeks, their head line included */
-	struct rect side;	/* the panel; rows 0: none, or drawn over the grid when small */
-	int week_rows;		/* lines a week takes: 2 or 3, 4 with an empty one */
+	struct rect side;	/* the panel: beside the grid, under it, or over it; rows 0: none */
+	struct rect strip;	/* today's verdict in a line or two, while no panel is open; rows 0: none */
+	bool list;		/* narrow: a week is a list of seven days, each a line */
+	int week_rows;		/* lines a week takes: 2 or 3, 4 with an empty one; a list 7, 8 with its head, 9 with an empty one */
 	int weeks;		/* how many are seen */
 	int cell_cols;		/* columns of a day */
 	int label_cols;
