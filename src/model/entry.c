@@ -4,6 +4,8 @@
 
 #include "model/entry.h"
 
+#include "model/gentle.h"
+
 #include <stddef.h>
 #include <string.h>
 
@@ -97,6 +99,13 @@ bool entry_is_blank(const struct entry *e)
 void entry_merge(struct entry *into, const struct entry *base, const struct entry *mine)
 {
 	differ(base, mine, into);
+}
+
+void entry_settle(struct entry *e)
+{
+	for (int i = 0; e->rest && i < e->session_count; i++)
+		if (!session_gentle(&e->sessions[i]))
+			e->rest = false;
 }
 
 bool entry_known(const struct entry *e)

@@ -75,6 +75,9 @@ int entry_core_known(const struct entry *e);	/* how many of the core six are ans
 /* Sets in `into` every field in which `mine` differs from `base`: what one form changed, whatever else changed meanwhile.
    Session lists are fields: a changed list replaces. Borrowed pointers are copied as they are. */
 void entry_merge(struct entry *into, const struct entry *base, const struct entry *mine);
+/* A session that is not gentle ends the rest day it stands in.  For after a change was laid over an entry, unless that
+   change itself set the rest: then entry_check() refuses the two together. */
+void entry_settle(struct entry *e);
 
 /* Every range and rule of the exchange form, at every door.  The sentence names the field and what is accepted
    (ERR_INPUT).  `session_check` takes the name to say ("sessions[2]", or "" at a form). */
