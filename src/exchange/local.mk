@@ -1,3 +1,4 @@
 noinst_LIBRARIES += libexchange.a
-libexchange_a_SOURCES = src/exchange/exchange.h src/exchange/case.h
+libexchange_a_SOURCES = src/exchange/exchange.h src/exchange/case.h \
+	src/exchange/day_json.c src/exchange/day_json.h src/exchange/field.c src/exchange/field.h
 libexchange_a_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)

@@ -6,15 +6,15 @@
 #include "base/utf8.h"
 #include "model/entry.h"
 #include "model/gentle.h"
+#include "model/range.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static bool in_range(const char *where, const char *name, int value, int low, int high, const char *unit, struct err *err)
+/* UNKNOWN passes; every other negative number is out of range. */
+static bool in_range(const struct range *range, const char *where, const char *name, double value, struct err *err)
 {
-	if (value == UNKNOWN || (value >= low && value <= high))
-		return true;
-	return err_set(err, ERR_INPUT, "%s%s is %d: %s%d to %d is accepted", where, name, value, unit, low, high);
+	return (value >= UNKNOWN && value <= UNKNOWN) || range_check(range, where, name, value, err);
 }
 
 static bool text_ok(const char *where, const char *name, const char *text, bool note, size_t most, struct err *err)
@@ -57,12 +57,12 @@ bool session_check(const struct session *s, const char *name, struct err *err)
 {
 	char where[64];
 	snprintf(where, sizeof where, "%s%s", name, name[0] != '\0' ? "." : "");
-	if (s->seconds != UNKNOWN && (s->seconds < 1 || s->seconds > 360000))
-		return err_set(err, ERR_INPUT, "%smin is %g: more than 0 and at most 6000 minutes is accepted", where, s->seconds / 60.0);
-	if (s->metres != UNKNOWN && (s->metres < 1 || s->metres > 1000000))
-		return err_set(err, ERR_INPUT, "%skm is %g: more than 0 and at most 1000 km is accepted", where, s->metres / 1000.0);
-	return in_range(where, "rpe", s->rpe, 0, 10, "effort ", err) && in_range(where, "hr", s->hr, 30, 240, "", err) &&
-	       in_range(where, "hr_max", s->hr_max, 30, 240, "", err) && in_range(where, "start", s->start, 0, 1439, "minute ", err) &&
+	if (s->start != UNKNOWN && (s->start < 0 || s->start > 1439))
+		return err_set(err, ERR_INPUT, "%sstart is minute %d of the day: say 00:00 to 23:59", where, s->start);
+	return in_range(&range_min, where, "min", s->seconds == UNKNOWN ? UNKNOWN : s->seconds / 60.0, err) &&
+	       in_range(&range_km, where, "km", s->metres == UNKNOWN ? UNKNOWN : s->metres / 1000.0, err) &&
+	       in_range(&range_rpe, where, "rpe", s->rpe, err) && in_range(&range_hr, where, "hr", s->hr, err) &&
+	       in_range(&range_hr, where, "hr_max", s->hr_max, err) &&
 	       text_ok(where, "note", s->note, true, NOTE_BYTES, err);
 }
 
@@ -82,13 +82,11 @@ static bool sessions_check(const char *list, const struct session *s, int n, str
 bool entry_check(const struct entry *e, struct err *err)
 {
 	for (int i = 0; i < ITEM_COUNT; i++)
-		if (e->item[i] != UNKNOWN && (e->item[i] < 1 || e->item[i] > 5))
-			return err_set(err, ERR_INPUT, "%s is %d: say 1 (%s) to 5 (%s)", items[i].name, e->item[i], items[i].words[0],
-				items[i].words[4]);
-	if (!in_range("", "sleep_min", e->sleep_min, 0, 1440, "minutes ", err) || !in_range("", "rhr", e->rhr, 20, 150, "", err))
+		if (e->item[i] != UNKNOWN && !range_check_item((enum item)i, e->item[i], err))
+			return false;
+	if (!in_range(&range_sleep_min, "", "sleep_min", e->sleep_min, err) || !in_range(&range_rhr, "", "rhr", e->rhr, err) ||
+	    !(e->rmssd < 0 || range_check(&range_rmssd, "", "rmssd", e->rmssd, err)))
 		return false;
-	if (!(e->rmssd < 0 || (e->rmssd >= 1 && e->rmssd <= 400)))
-		return err_set(err, ERR_INPUT, "rmssd is %g: 1 to 400 ms is accepted", e->rmssd);
 	if (!text_ok("", "note", e->note, true, NOTE_BYTES, err) ||
 	    !sessions_check("sessions", e->sessions, e->session_count, err) ||
 	    !sessions_check("planned", e->planned, e->planned_count, err))
@@ -102,9 +100,9 @@ bool entry_check(const struct entry *e, struct err *err)
 		return err_set(err, ERR_INPUT, "illness.where is missing: say above or below (the neck), or fever");
 	if (e->pain.score == UNKNOWN && (e->pain.place != NULL || e->pain.gait != TRI_UNKNOWN || e->pain.bone != TRI_UNKNOWN))
 		return err_set(err, ERR_INPUT, "pain.score is missing: say 0 to 10");
-	if (!in_range("pain.", "score", e->pain.score, 0, 10, "", err) || !text_ok("pain.", "place", e->pain.place, false, WORD_BYTES, err))
+	if (!in_range(&range_pain, "pain.", "score", e->pain.score, err) || !text_ok("pain.", "place", e->pain.place, false, WORD_BYTES, err))
 		return false;
-	if (e->race.metres != UNKNOWN && (e->race.metres < 1 || e->race.metres > 1000000))
-		return err_set(err, ERR_INPUT, "race.km is %g: more than 0 and at most 1000 km is accepted", e->race.metres / 1000.0);
+	if (!in_range(&range_km, "race.", "km", e->race.metres == UNKNOWN ? UNKNOWN : e->race.metres / 1000.0, err))
+		return false;
 	return words_ok("red", e->red, err) && words_ok("tools", e->tools, err);
 }

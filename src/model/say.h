@@ -6,6 +6,8 @@
 #include "base/err.h"
 #include "model/entry.h"
 
+#include <stddef.h>
+
 /* One session from words ("tempo 8k 42m rpe 7 calf tight", "bike 60m rpe 2", "recovery 5k 32m better").  Sport or purpose
    first (run may be left out before a purpose), then measures in any order: 8k 5km 5mi (distance); 42m 1:05 1h05 1:02:30
    (time; m is minutes); rpe 7; hr 150; better same worse.  The first word that is none of these begins the note, which is
