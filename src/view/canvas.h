@@ -46,7 +46,7 @@ int canvas_wrap(struct canvas *c, struct rect r, int row, int indent, enum role 
 void canvas_select(struct canvas *c, struct rect r, bool on);	/* reverses cells */
 void canvas_park(struct canvas *c, int row, int col);		/* the real cursor */
 
-/* Rows between bars, a line "--", then one letter a cell for its role ('.' plain), capital or '!' where selected. */
+/* Rows between bars, a line "--", one letter a cell for its role (those of role.def, `!` where selected), and where the cursor is. */
 void canvas_dump(const struct canvas *c, struct str *out);
 
 #endif
