@@ -8,48 +8,28 @@
 #include "base/near.h"
 #include "base/str.h"
 #include "exchange/field.h"
-#include "model/say.h"
+#include "exchange/json.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-const char *json_said(const json_t *value)
-{
-	switch (json_typeof(value)) {
-	case JSON_OBJECT:
-		return "an object";
-	case JSON_ARRAY:
-		return "a list";
-	case JSON_STRING:
-		return "a text";
-	case JSON_INTEGER:
-	case JSON_REAL:
-		return "a number";
-	case JSON_TRUE:
-		return "true";
-	case JSON_FALSE:
-		return "false";
-	case JSON_NULL:
-		break;
-	}
-	return "null";
-}
-
-const char *json_quoted(const json_t *value, char text[48])
-{
-	char number[32];
-	if (json_is_string(value))
-		snprintf(text, 48, "\"%.40s\"", json_string_value(value));
-	else
-		snprintf(text, 48, "%s", json_is_number(value) ? say_number(json_number_value(value), number) : json_said(value));
-	return text;
-}
-
 static bool wrong(const struct field *f, const json_t *value, const char *accepted, struct err *err)
 {
 	char text[48];
 	return err_set(err, ERR_INPUT, "%s is %s: say %s", f->name, json_quoted(value, text), accepted);
+}
+
+/* What a number or a choice may be: the words of its range, or the list of its names in `text`. */
+static const char *accepted(const struct field *f, char *text, size_t size)
+{
+	if (f->range != NULL)
+		return f->range->accepted;
+	size_t n = 0;
+	for (int i = 0; i < f->choice && n < size; i++)
+		if (f->names[i][0] != '\0')
+			n += (size_t)snprintf(text + n, size - n, "%s%s", n == 0 ? "" : i + 1 < f->choice ? ", " : " or ", f->names[i]);
+	return text;
 }
 
 static void put(void *base, size_t offset, const void *value, size_t size)
@@ -102,13 +82,8 @@ static bool read_choice(const struct field *f, const json_t *value, void *base, 
 		put_int(base, f->offset, found);
 		return true;
 	}
-	struct str list = { 0 };
-	for (int i = 0, n = 0; i < f->choice; i++)
-		if (f->names[i][0] != '\0')
-			str_addf(&list, "%s%s", n++ == 0 ? "" : i + 1 < f->choice ? ", " : " or ", f->names[i]);
-	wrong(f, value, str_text(&list), err);
-	str_free(&list);
-	return false;
+	char list[128];
+	return wrong(f, value, accepted(f, list, sizeof list), err);
 }
 
 static bool read_truth(const struct field *f, const json_t *value, void *base, struct err *err)
@@ -274,9 +249,10 @@ static bool read_members(json_t *object, const struct field *fields, bool with_d
 			return false;
 		from = f;
 	}
+	char text[128];
 	for (const struct field *f = fields; f->name != NULL; f++)
 		if (f->needed && missing(object, f->name))
-			return err_set(err, ERR_INPUT, "%s is missing", f->name);
+			return err_set(err, ERR_INPUT, "%s is missing: say %s", f->name, accepted(f, text, sizeof text));
 	return true;
 }
 

@@ -24,9 +24,4 @@ struct day_json {
    until it is cleared. */
 bool day_json_read(json_t *object, bool with_date, struct arena *arena, struct day_json *out, struct err *err);
 
-/* What a JSON value is, for a sentence: "a list", "a text". */
-const char *json_said(const json_t *value);
-/* The value itself, shortened, in `text`: "\"high\"", "2.5". */
-const char *json_quoted(const json_t *value, char text[48]);
-
 #endif

@@ -51,7 +51,7 @@ const struct field day_fields[] = {
 	NUMBER("sleep_min", FIELD_WHOLE, AT(sleep_min), &range_sleep_min),
 	NUMBER("rhr", FIELD_WHOLE, AT(rhr), &range_rhr),
 	NUMBER("rmssd", FIELD_REAL, AT(rmssd), &range_rmssd),
-	{ .name = "sessions", .type = FIELD_SESSIONS, .offset = AT(sessions), .extra = AT(session_count) },
+	{ .name = "sessions", .type = FIELD_SESSIONS, .offset = AT(sessions), .extra = AT(session_count), .zero = true },
 	{ .name = "planned", .type = FIELD_SESSIONS, .offset = AT(planned), .extra = AT(planned_count) },
 	PLAIN("plan_rest", FIELD_FLAG, AT(plan_rest)),
 	PLAIN("cleared", FIELD_FLAG, AT(cleared)),
@@ -98,9 +98,23 @@ bool field_flag(const void *base, size_t offset)
 	return value;
 }
 
+double field_real(const void *base, size_t offset)
+{
+	double value;
+	memcpy(&value, (const char *)base + offset, sizeof value);
+	return value;
+}
+
 const char *field_text(const void *base, size_t offset)
 {
 	const char *value;
+	memcpy(&value, (const char *)base + offset, sizeof value);
+	return value;
+}
+
+const struct session *field_sessions(const void *base, size_t offset)
+{
+	const struct session *value;
 	memcpy(&value, (const char *)base + offset, sizeof value);
 	return value;
 }

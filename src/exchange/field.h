@@ -35,6 +35,7 @@ struct field {
 	const struct field *members;	/* GROUP */
 	size_t extra;				/* GROUP, SESSIONS; FIELD_NO_FLAG: the first member says whether it is there */
 	bool needed;				/* must be there where its object is */
+	bool zero;				/* SESSIONS: an empty list says something (nothing done) and is written */
 };
 
 #define FIELD_NO_FLAG ((size_t)-1)
@@ -45,6 +46,8 @@ extern const struct field session_fields[];	/* over struct session */
 /* Values at an offset.  Every enum of the model is as wide as an int (field.c asserts it). */
 int field_int(const void *base, size_t offset);
 bool field_flag(const void *base, size_t offset);
+double field_real(const void *base, size_t offset);
 const char *field_text(const void *base, size_t offset);
+const struct session *field_sessions(const void *base, size_t offset);
 
 #endif

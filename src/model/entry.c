@@ -105,7 +105,7 @@ void entry_settle(struct entry *e)
 {
 	for (int i = 0; e->rest && i < e->session_count; i++)
 		if (!session_gentle(&e->sessions[i]))
-			e->rest = false;
+			e->rest = false, e->rest_purpose = REST_PLAIN;
 }
 
 bool entry_known(const struct entry *e)

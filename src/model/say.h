@@ -34,6 +34,8 @@ const char *say_minutes(int minutes, char text[16]);
 const char *say_seconds(int seconds, char text[16]);
 /* "8", "8.4", "21.1": kilometres as short as they read back the same. */
 const char *say_km(int metres, char text[16]);
+/* "42", "42.5", "1.67": minutes as short as they read back as the same seconds. */
+const char *say_min(int seconds, char text[16]);
 /* Any number as short as it reads back the same, with a point in every locale. */
 const char *say_number(double value, char text[32]);
 

@@ -43,6 +43,18 @@ const char *say_seconds(int seconds, char text[16])
 	return text;
 }
 
+/* A tenth of a minute is six seconds; a hundredth is 0.6 seconds, so two decimals always suffice. */
+const char *say_min(int seconds, char text[16])
+{
+	if (seconds % 60 == 0)
+		snprintf(text, 16, "%d", seconds / 60);
+	else if (seconds % 6 == 0)
+		snprintf(text, 16, "%d.%d", seconds / 60, abs(seconds % 60 / 6));
+	else
+		snprintf(text, 16, "%d.%02d", seconds / 60, abs(seconds % 60 * 10 + 3) / 6);
+	return text;
+}
+
 const char *say_km(int metres, char text[16])
 {
 	snprintf(text, 16, "%d.%03d", metres / 1000, abs(metres % 1000));
