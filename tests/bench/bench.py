@@ -126,7 +126,8 @@ def commands(one, sixty):
 def imports(text):
     fresh = os.path.join(TMP, "fresh.db")
     ours = callgrind([RESTDAY, "--diary", fresh, "import", text])
-    bare = callgrind([os.path.join(BUILD, "tests/bench/bare_import"), os.path.join(TMP, "bare.db"), text])
+    bare = callgrind([os.path.join(BUILD, "tests/bench/bare_import"), os.path.join(TMP, "bare.db"),
+                      os.path.join(HERE, "../../data/schema/001-diary.sql"), text])
     row("import of 60 years / bare jansson and SQLite", ours / bare, 3.0)
 
 def rules():
