@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/* The impure half of the app.  A window of history stays alive until the app has taken the next one, so a frame never
+   reads what was freed. */
+#include "config.h"
+
+#include "tui/effects.h"
+
+#include "host/host.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct effect tell(struct effects *e, struct event event)
+{
+	return app_update(e->app, &event);
+}
+
+static struct effect tell_failed(struct effects *e, const struct err *err)
+{
+	return tell(e, (struct event){ .kind = EVENT_FAILED, .err = err });
+}
+
+static void forget(struct history *h)
+{
+	if (h->days != NULL)
+		history_free(h);
+	*h = (struct history){ 0 };
+}
+
+static bool read_window(struct effects *e, day first, day last, struct err *err)
+{
+	struct app *app = e->app;
+	struct history *fresh = &e->windows[!e->current];
+	struct err none = { 0 };
+	if (!diary_read(e->diary, first, last, fresh, err))
+		return false;
+	app->empty = !diary_span(e->diary, &app->span_first, &app->span_last, &none);
+	if (!app->empty || none.code == ERR_NONE)
+		return true;
+	*err = none;
+	app->empty = false;
+	forget(fresh);
+	return false;
+}
+
+static struct effect perform_read(struct effects *e, day first, day last)
+{
+	struct err err = { 0 };
+	e->failed = !read_window(e, first, last, &err);
+	if (e->failed)
+		return tell_failed(e, &err);
+	e->current = !e->current;
+	struct effect next = tell(e, (struct event){ .kind = EVENT_HISTORY, .history = &e->windows[e->current] });
+	forget(&e->windows[!e->current]);
+	return next;
+}
+
+static struct effect perform_save(struct effects *e, const struct effect *fx)
+{
+	struct err err = { 0 };
+	char now[20];
+	bool changed = false;
+	if (!clock_now(now, &err) || !diary_save(e->diary, fx->day, fx->base, fx->mine, now, fx->words, &changed, &err))
+		return tell_failed(e, &err);
+	return tell(e, (struct event){ .kind = EVENT_SAVED, .text = changed ? fx->words : "" });
+}
+
+static struct effect perform_undo(struct effects *e, bool (*step)(struct diary *, struct change *, struct err *))
+{
+	struct err err = { 0 };
+	struct change what = { 0 };
+	if (!step(e->diary, &what, &err))
+		return tell_failed(e, &err);
+	return tell(e, (struct event){ .kind = EVENT_SAVED, .text = what.words });
+}
+
+struct effect effects_perform(struct effects *e, struct effect fx)
+{
+	for (;;) {
+		switch (fx.kind) {
+		case EFFECT_READ:
+			fx = perform_read(e, fx.first, fx.last);
+			break;
+		case EFFECT_SAVE: {
+			struct effect asked = fx;	/* its words must outlive the answer */
+			fx = perform_save(e, &asked);
+			break;
+		}
+		case EFFECT_UNDO:
+			fx = perform_undo(e, diary_undo);
+			break;
+		case EFFECT_REDO:
+			fx = perform_undo(e, diary_redo);
+			break;
+		case EFFECT_NONE:
+		case EFFECT_REDRAW:
+		case EFFECT_SUSPEND:
+		case EFFECT_QUIT:
+			return fx;
+		}
+	}
+}
+
+void effects_settle(struct effects *e)
+{
+	struct effect fx;
+	e->failed = false;
+	while (!e->failed && (fx = app_settle(e->app)).kind != EFFECT_NONE)
+		effects_perform(e, fx);
+}
+
+bool effects_reload(struct effects *e)
+{
+	const struct history *h = e->app->history;
+	if (h == NULL || h->count == 0 || !diary_changed_elsewhere(e->diary))
+		return false;
+	e->reloads++;
+	effects_perform(e, (struct effect){ .kind = EFFECT_READ, .first = h->first, .last = h->first + h->count - 1 });
+	return true;
+}
+
+static bool today_is(day *today, struct err *err)
+{
+	char iso[DAY_TEXT];
+	return clock_today(iso, err) &&
+	       (day_from_iso(iso, today) || err_set(err, ERR_IO, "%s is beyond the days a diary can hold", iso));
+}
+
+bool effects_date(struct effects *e)
+{
+	day today;
+	if (!today_is(&today, NULL) || today == e->app->today)
+		return false;
+	effects_perform(e, tell(e, (struct event){ .kind = EVENT_TODAY, .today = today }));
+	return true;
+}
+
+static void take_setting(void *settings, const char *name, const char *value)
+{
+	char *end;
+	double number = strtod(value, &end);
+	if (end != value && *end == '\0')
+		settings_set(settings, name, number);
+}
+
+bool effects_start(struct effects *e, struct diary *diary, struct app *app, struct err *err)
+{
+	struct settings settings;
+	day today;
+	*e = (struct effects){ .diary = diary, .app = app };
+	settings_preset(&settings);
+	if (!today_is(&today, err) || !diary_settings(diary, take_setting, &settings, err))
+		return false;
+	app_init(app, today, &settings, diary_read_only(diary));
+	return true;
+}
+
+void effects_end(struct effects *e)
+{
+	forget(&e->windows[0]);
+	forget(&e->windows[1]);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What the app asks of the world, done to the diary and answered with an event. */
+#ifndef RESTDAY_TUI_EFFECTS_H
+#define RESTDAY_TUI_EFFECTS_H
+
+#include "diary/diary.h"
+#include "view/app.h"
+
+#include <stdbool.h>
+
+struct effects {
+	struct diary *diary;
+	struct app *app;
+	struct history windows[2];	/* what the app reads, and what it is about to read */
+	int current;
+	bool failed;			/* the last reading did not come about */
+	unsigned reloads;		/* another's changes that were read */
+};
+
+/* `today`, the settings kept with the diary, and whether it can be written, into a fresh app. */
+bool effects_start(struct effects *e, struct diary *diary, struct app *app, struct err *err);
+void effects_end(struct effects *e);
+
+/* Performs `effect` and whatever its answer asks for in turn; what is not the diary's (redraw, suspend, quit) is handed
+   back, else EFFECT_NONE. */
+struct effect effects_perform(struct effects *e, struct effect effect);
+/* Performs what must be read before a frame. */
+void effects_settle(struct effects *e);
+/* Reads again what is shown if another program has changed the diary; whether it had. */
+bool effects_reload(struct effects *e);
+/* Tells the app when the date has changed; whether it had. */
+bool effects_date(struct effects *e);
+
+#endif

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT */
+/* The loop: paint, wait, take everything that has come, again.  It waits in one poll() for the terminal, the signals, the
+   diary's folder and midnight; nothing else wakes it.  All input is taken before a frame is painted, so a million pasted
+   bytes cost one frame.
+
+   With RESTDAY_SYNC set each frame ends with ESC ] 7770 ; INPUTS ; RELOADS ESC \ for tests: how many inputs the frame
+   reflects (each key, known or not, each paste, each change of size, each return from a stop counts one) and how often
+   another program's change to the diary was read. */
+#include "config.h"
+
+#include "tui/tui.h"
+
+#include "host/host.h"
+#include "tui/effects.h"
+#include "tui/paint.h"
+#include "tui/signals.h"
+#include "tui/terminal.h"
+#include "tui/watch.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+	ESC_WAIT = 25,		/* ms a lone Esc waits for the rest of a sequence */
+	BURST = 512,		/* bytes at once that no hand types: more is coming */
+	BURST_WAIT = 20,	/* ms a burst is given to go on before it is painted */
+};
+
+struct loop {
+	struct app app;
+	struct canvas canvas;
+	struct terminal terminal;
+	struct paint paint;
+	struct keys keys;
+	struct signals signals;
+	struct watch watch;
+	struct effects effects;
+	unsigned taken;
+	bool sync, dirty;
+	int ending;		/* the signal that ends the program, or 0 */
+};
+
+static void resize(struct loop *l)
+{
+	int rows, cols;
+	terminal_size(&rows, &cols);
+	if (rows != l->canvas.rows || cols != l->canvas.cols)
+		canvas_resize(&l->canvas, rows, cols);
+	struct event event = { .kind = EVENT_RESIZE, .rows = rows, .cols = cols };
+	effects_perform(&l->effects, app_update(&l->app, &event));
+}
+
+static void suspend(struct loop *l)
+{
+	terminal_leave(&l->terminal);
+	signals_default(SIGTSTP, true);
+	terminal_return(&l->terminal);
+	resize(l);
+	paint_anew(&l->paint);
+}
+
+static void update(struct loop *l, const struct event *event)
+{
+	struct effect left = effects_perform(&l->effects, app_update(&l->app, event));
+	if (left.kind == EFFECT_REDRAW)
+		paint_anew(&l->paint);
+	else if (left.kind == EFFECT_SUSPEND)
+		suspend(l);
+	else if (left.kind == EFFECT_QUIT)
+		l->app.quit = true;
+}
+
+static void frame(struct loop *l)
+{
+	effects_settle(&l->effects);
+	app_view(&l->app, &l->canvas);
+	paint_show(&l->paint, &l->canvas);
+	l->dirty = false;
+	if (l->sync) {
+		char mark[64];
+		snprintf(mark, sizeof mark, "\033]7770;%u;%u\033\\", l->taken, l->effects.reloads);
+		terminal_write(mark);
+	}
+}
+
+static void take_tokens(struct loop *l, bool last)
+{
+	struct token t;
+	while (!l->app.quit && (t = keys_next(&l->keys, last)).kind != TOKEN_NONE) {
+		l->taken++;
+		l->dirty = true;
+		if (t.kind == TOKEN_KEY)
+			update(l, &(struct event){ .kind = EVENT_KEY, .key = t.key });
+		else if (t.kind == TOKEN_PASTE)
+			update(l, &(struct event){ .kind = EVENT_PASTE, .text = t.text });
+	}
+}
+
+static void take_signals(struct loop *l)
+{
+	for (int sig; (sig = signals_take(&l->signals)) != 0;) {
+		switch (sig) {
+		case SIGWINCH:
+			l->taken++;
+			resize(l);
+			paint_anew(&l->paint);
+			break;
+		case SIGTSTP:
+			suspend(l);
+			break;
+		case SIGCONT:	/* whoever stopped us, the screen is not ours any more */
+			l->taken++;
+			terminal_return(&l->terminal);
+			resize(l);
+			paint_anew(&l->paint);
+			break;
+		default:
+			l->ending = sig;
+		}
+		l->dirty = true;
+	}
+}
+
+/* Takes what the terminal has, all of it unless a signal has come meanwhile. */
+static void take_input(struct loop *l)
+{
+	char bytes[KEYS_FEED];
+	struct pollfd p[] = { { .fd = STDIN_FILENO, .events = POLLIN }, { .fd = l->signals.fd, .events = POLLIN } };
+	do {
+		ssize_t n = read(STDIN_FILENO, bytes, sizeof bytes);
+		if (n < 0 && (errno == EINTR || errno == EAGAIN))
+			return;
+		if (n <= 0) {		/* readable but empty: the terminal went away */
+			l->ending = SIGHUP;
+			return;
+		}
+		keys_feed(&l->keys, bytes, (size_t)n);
+		take_tokens(l, false);
+		if (poll(p, 2, n >= BURST ? BURST_WAIT : 0) <= 0)
+			return;
+	} while (!l->app.quit && p[0].revents != 0 && p[1].revents == 0);
+}
+
+static void wait_for_anything(struct loop *l)
+{
+	struct pollfd p[] = {
+		{ .fd = STDIN_FILENO, .events = POLLIN },
+		{ .fd = l->signals.fd, .events = POLLIN },
+		{ .fd = l->watch.fd, .events = POLLIN },
+	};
+	bool held = keys_held(&l->keys);
+	int ready = poll(p, 3, held ? ESC_WAIT : clock_until_midnight());
+	if (ready < 0)
+		return;			/* a signal: its byte is in the pipe */
+	if (p[1].revents != 0)
+		take_signals(l);
+	if (p[0].revents != 0)
+		take_input(l);
+	else if (ready == 0 && held)
+		take_tokens(l, true);
+	if (p[2].revents != 0 && watch_take(&l->watch))
+		l->dirty |= effects_reload(&l->effects);
+	l->dirty |= effects_date(&l->effects);
+}
+
+static void run(struct loop *l)
+{
+	l->sync = getenv("RESTDAY_SYNC") != NULL;
+	l->canvas.ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	l->dirty = true;
+	resize(l);
+	while (!l->app.quit && l->ending == 0) {
+		if (l->dirty)
+			frame(l);
+		wait_for_anything(l);
+	}
+}
+
+bool tui_run(struct diary *d, struct err *err)
+{
+	struct loop l = { .watch = { .fd = -1 } };
+	if (!effects_start(&l.effects, d, &l.app, err))
+		return false;
+	bool ok = signals_start(&l.signals, err);
+	if (ok) {
+		ok = terminal_start(&l.terminal, err);
+		if (ok) {
+			keys_init(&l.keys);
+			terminal_keys(&l.keys);
+			paint_init(&l.paint, l.terminal.colours);
+			canvas_init(&l.canvas, 1, 1);
+			watch_start(&l.watch, diary_path(d));
+			run(&l);
+			watch_stop(&l.watch);
+			canvas_free(&l.canvas);
+			paint_free(&l.paint);
+			keys_free(&l.keys);
+			terminal_end(&l.terminal);
+		}
+		signals_stop(&l.signals);
+	}
+	app_free(&l.app);
+	effects_end(&l.effects);
+	if (l.ending != 0)
+		signals_default(l.ending, false);
+	return ok;
+}
