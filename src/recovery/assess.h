@@ -16,26 +16,39 @@ extern const char *const confidence_names[3];
 /* A set of reasons: bit 1u << enum reason_id. */
 typedef uint32_t reason_set;
 
-/* The numbers a reason rests on; words.c says them.  What does not apply is UNKNOWN (numbers) or 0. */
+/* How certain days came about; the value of evidence.detail for the reason named. */
+enum { SLEPT_SHORT = 1, SLEPT_SHORT_OF_STATED = 2, SLEPT_LITTLE = 4 };	/* P2: bits, beside the low items */
+enum { HEART_RATE = 1, HEART_HRV = 2 };					/* P3: bits */
+
+/* What a reason rests on; words.c says it.  What does not apply is UNKNOWN (now, usual), 0 or NULL. */
 struct evidence {
-	double now, usual, deviation;	/* in the reason's own unit (bpm, minutes, step of an item, days, km) */
-	int n;				/* days the usual value rests on */
-	bool provisional;		/* usual rests on 7..13 days */
+	double now, usual, deviation;	/* in the reason's own unit: step of an item, minutes, bpm, pain 0..10, km, share */
+	int n;				/* days or mornings the usual value rests on */
+	bool provisional;		/* too few for a full usual value */
+	int8_t low[ITEM_COUNT];		/* step of each check-in item that speaks; 0: it does not */
 	int raised, looked;		/* persistence: raised on `raised` of the last `looked` known mornings */
-	bool rest_given;		/* persistence waived: the two days before were full rest */
-	bool chronic;			/* persistence waived: low on most of the last four weeks */
-	int days;			/* length of a streak, day of a window, days ago */
-	bool at_least;			/* the streak began before what is known */
-	int length;			/* days of the illness; loading weeks... */
-	double extra;			/* reason-specific second number (HRV deviation, advised km...) */
-	int detail;			/* reason-specific enumerator or item mask */
-	day until;			/* last day on which this ceiling holds by the calendar alone; DAY_MIN: none */
+	bool rest_given;		/* duration waived: the two days before were full rest */
+	bool chronic;			/* duration waived: so on most of the last four weeks */
+	int days;			/* days ago; day of a window; days in a row */
+	int length;			/* last day of the window's present step; loading weeks; planned runs */
+	bool at_least;			/* a run of days or weeks that began before what is known */
+	int detail;			/* P2, P3: above.  I3: enum spell.  A1: enum demand.  I2: mild.  W1: rest planned tomorrow.
+					   A2: declared.  J1: changes the stride.  A3: not sore.  A5: mood and drive steady.
+					   K: which of its six rows */
+	int signs[4];			/* K: domains at mild [1], clear [2], strong [3] */
+	double extra;			/* P3: HRV, in spreads.  I3: days of the illness.  N7: advised km */
+	const char *text;		/* R1: the signs, one a line.  J: the place.  Borrowed from the history */
+	const struct session *session;	/* A1: what demanded.  Borrowed from the history */
+	day until;			/* last day this ceiling holds by the calendar alone; DAY_NEVER: not by the calendar */
+	enum ceiling then;		/* the ceiling it gives from the day after; CEILING_NONE: it lets go */
 };
+#define DAY_NEVER INT32_MIN
 
 struct reason {
 	enum reason_id id;
 	int severity;			/* 0..3: note, mild, clear, strong */
 	enum ceiling ceiling;		/* CEILING_NONE: speaks, limits nothing by itself */
+	int times;			/* facts that say so: 1, but for N7 each planned run */
 	bool medical;
 	bool no_impact;			/* what fits should spare impact */
 	struct evidence evidence;
@@ -54,6 +67,7 @@ struct assessment {
 	int core_known;				/* of the core six today */
 	bool sleep_known, rhr_usable;
 	int days_logged;			/* of the last seven */
+	int streak;				/* known days in a row before it without a full rest day */
 	bool decisive;				/* a plain fact decides (illness, pain, race): confidence high */
 };
 

@@ -6,7 +6,7 @@
 
 #include "recovery/assess.h"
 
-enum { RAISES_MAX = 400, STEPS_MAX = 2 * ITEM_COUNT, FORMS_MAX = 6 };
+enum { RAISES_MAX = 120, STEPS_MAX = 2 * ITEM_COUNT, FORMS_MAX = 6 };
 
 /* Without these reasons the ceiling would be `to`. */
 struct raise {
