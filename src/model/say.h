@@ -8,29 +8,42 @@
 
 #include <stddef.h>
 
-/* One session from words ("tempo 8k 42m rpe 7 calf tight", "bike 60m rpe 2", "recovery 5k 32m better").  Sport or purpose
-   first (run may be left out before a purpose), then measures in any order: 8k 5km 5mi (distance); 42m 1:05 1h05 1:02:30
-   (time; m is minutes); rpe 7; hr 150; better same worse.  The first word that is none of these begins the note, which is
-   written to `note` (NOTE_BYTES + 1) and pointed to.  ERR_USAGE with a sentence: no sport or purpose, no measure, one that
-   is zero, negative or out of range, a second of a kind. */
+/* One session from words ("tempo 8k 42m rpe 7 calf tight", "bike 60m rpe 2", "recovery 5k 32m better").  Sport and
+   purpose first, in either order (run may be left out beside a purpose), then measures in any order:
+   - distance: 8k 5km 8.4k 8,4k 5mi
+   - time: 42m 42min 1h 1.5h 1h05 1:02:30, and a:bb.  m is minutes, never metres.  1:05 is an hour and five minutes, from
+     10:00 on it is minutes and seconds (42:30); where the distance said makes that pace impossible and the other reading's
+     likely, the other is meant (1k 4:30; 100k 12:30)
+   - rpe 7, hr 150, better same worse
+   The first word that is none of these begins the note, which is written to `note` (NOTE_BYTES + 1) and pointed to; a lone
+   colon says that the note begins, whatever its first word.  ERR_USAGE with a sentence: no sport or purpose, no measure,
+   one that is zero, negative or out of range, a second of a kind, and words that begin with a digit or a minus sign but are
+   no measure (6x800 aside), which would otherwise hide in the note.  `out` and `note` count only on success. */
 bool say_session(const char *words, struct session *out, char *note, struct err *err);
+
+/* Whether `words` behind the measures would be taken as the note from their first word on, without a colon. */
+bool say_is_note(const char *words);
 
 /* What was understood, for a person: "tempo run, 8 km in 42:00 (5:15 /km), effort 7 of 10". */
 void say_session_back(const struct session *s, char *text, size_t size);
-/* The line that say_session() reads back as the same session; `e` edits it. */
+/* The line that say_session() reads back as the same session, but for what no line can say (hr_max, talk, faster, start);
+   `e` edits it.  A session without any measure gives a line that say_session() asks to complete. */
 void say_session_line(const struct session *s, char *text, size_t size);
 
-/* "6:20", "6h20", "7h", "380m" -> minutes 0..1440.  "8k", "5mi", "800m" is refused: metres are not said so. */
+/* "6:20", "6h20", "7h", "380m" -> minutes 0..1440. */
 bool say_sleep(const char *word, int *minutes, struct err *err);
+/* "42m", "42:30", "1:05", "1h05", "1:02:30" -> seconds, as in say_session() without a distance. */
 bool say_duration(const char *word, int *seconds, struct err *err);
+/* "8k", "8.4km", "5mi" -> metres.  "800m" is refused: metres are not said so. */
 bool say_distance(const char *word, int *metres, struct err *err);
 
 /* "energy=4", "sleep=6:20", "rhr=52", "hrv=61", "item=-" (not known again) set into `e`.  ERR_USAGE with a sentence; a name
    nearly right is told ("soreness": say muscles=1 (very sore) .. 5 (not sore)).  An empty value is refused. */
 bool say_answer(const char *word, struct entry *e, struct err *err);
 
-/* "6:20" / "42:00" / "1:05:00" */
+/* "6:20" */
 const char *say_minutes(int minutes, char text[16]);
+/* "42:00", "1:05:00" */
 const char *say_seconds(int seconds, char text[16]);
 /* "8", "8.4", "21.1": kilometres as short as they read back the same. */
 const char *say_km(int metres, char text[16]);

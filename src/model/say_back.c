@@ -6,6 +6,7 @@
 #include "model/say.h"
 
 #include <math.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,4 +64,112 @@ const char *say_km(int metres, char text[16])
 		n--;
 	text[text[n - 1] == '.' ? n - 1 : n] = '\0';
 	return text;
+}
+
+/* Text that is cut at its end when there is no room, never inside a character. */
+struct cut {
+	char *text;
+	size_t size, used;
+};
+
+static void cut_add(struct cut *out, const char *text)
+{
+	size_t n = strlen(text), room = out->size - out->used - 1;
+	if (n > room)
+		for (n = room; n > 0 && ((unsigned char)text[n] & 0xC0) == 0x80;)
+			n--;
+	memcpy(out->text + out->used, text, n);
+	out->used += n;
+	out->text[out->used] = '\0';
+}
+
+static void cut_addf(struct cut *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void cut_addf(struct cut *out, const char *format, ...)
+{
+	char piece[96];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(piece, sizeof piece, format, args);
+	va_end(args);
+	cut_add(out, piece);
+}
+
+static const char *const kind_nouns[KIND_COUNT] = { "run", "walk", "bike ride", "swim", "strength training", "mobility", "cross-training" };
+static const char *const purpose_adjectives[PURPOSE_COUNT] = { "", "easy ", "long ", "tempo ", "interval ", "hill ", "race: ", "recovery " };
+
+/* What each sport counts in: a pace on foot and in water, a speed on wheels. */
+static void add_pace(struct cut *out, const struct session *s)
+{
+	char text[16];
+	if (s->seconds == UNKNOWN || s->metres == UNKNOWN || s->metres < 100)
+		return;
+	if (s->kind == KIND_RUN || s->kind == KIND_WALK)
+		cut_addf(out, " (%s /km)", say_seconds((int)lround(s->seconds * 1000.0 / s->metres), text));
+	else if (s->kind == KIND_SWIM)
+		cut_addf(out, " (%s /100 m)", say_seconds((int)lround(s->seconds * 100.0 / s->metres), text));
+	else if (s->kind == KIND_BIKE && s->seconds > 0)
+		cut_addf(out, " (%.1f km/h)", s->metres * 3.6 / s->seconds);
+}
+
+void say_session_back(const struct session *s, char *text, size_t size)
+{
+	static const char *const after_words[3] = { "better afterwards", "the same afterwards", "worse afterwards" };
+	char number[16];
+	struct cut out = { text, size, 0 };
+	if (size == 0)
+		return;
+	text[0] = '\0';
+	cut_add(&out, purpose_adjectives[s->purpose]);
+	cut_add(&out, kind_nouns[s->kind]);
+	if (s->metres != UNKNOWN)
+		cut_addf(&out, ", %s km", say_km(s->metres, number));
+	if (s->seconds != UNKNOWN)
+		cut_addf(&out, "%s %s", s->metres != UNKNOWN ? " in" : ",", say_seconds(s->seconds, number));
+	add_pace(&out, s);
+	if (s->rpe != UNKNOWN)
+		cut_addf(&out, ", effort %d of 10", s->rpe);
+	if (s->hr != UNKNOWN)
+		cut_addf(&out, ", heart rate %d", s->hr);
+	if (s->after != AFTER_UNKNOWN)
+		cut_addf(&out, ", %s", after_words[s->after]);
+	if (s->note != NULL) {
+		cut_add(&out, ", note: ");
+		cut_add(&out, s->note);
+	}
+}
+
+/* Whole minutes as people say them; anything else in the one form that cannot be read in two ways. */
+static void add_time(struct cut *out, int seconds)
+{
+	if (seconds % 60 == 0)
+		cut_addf(out, " %dm", seconds / 60);
+	else
+		cut_addf(out, " %d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+void say_session_line(const struct session *s, char *text, size_t size)
+{
+	char number[16];
+	struct cut out = { text, size, 0 };
+	if (size == 0)
+		return;
+	text[0] = '\0';
+	bool run = s->kind == KIND_RUN && s->purpose != PURPOSE_NONE;
+	cut_add(&out, run ? "" : kind_names[s->kind]);
+	cut_add(&out, run || s->purpose == PURPOSE_NONE ? "" : " ");
+	cut_add(&out, purpose_names[s->purpose]);
+	if (s->metres != UNKNOWN)
+		cut_addf(&out, " %sk", say_km(s->metres, number));
+	if (s->seconds != UNKNOWN)
+		add_time(&out, s->seconds);
+	if (s->rpe != UNKNOWN)
+		cut_addf(&out, " rpe %d", s->rpe);
+	if (s->hr != UNKNOWN)
+		cut_addf(&out, " hr %d", s->hr);
+	if (s->after != AFTER_UNKNOWN)
+		cut_addf(&out, " %s", after_names[s->after]);
+	if (s->note != NULL) {
+		cut_add(&out, say_is_note(s->note) ? " " : " : ");
+		cut_add(&out, s->note);
+	}
 }
