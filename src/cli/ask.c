@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/* Feelings first, numbers after: numbers seen before change how people say they feel. */
+#include "config.h"
+
+#include "cli/ask.h"
+
+#include "base/utf8.h"
+#include "model/say.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct asking {
+	FILE *from, *to;
+	char *line;
+	size_t room;
+	bool ended;
+	int answered;
+};
+
+/* The answer in a->line without what surrounds it; false at the end of the input. */
+static bool read_line(struct asking *a)
+{
+	fflush(a->to);
+	ssize_t n = getline(&a->line, &a->room, a->from);
+	if (n < 0) {
+		fputc('\n', a->to);
+		a->ended = true;
+		return false;
+	}
+	while (n > 0 && strchr(" \t\r\n", a->line[n - 1]) != NULL)
+		a->line[--n] = '\0';
+	size_t lead = strspn(a->line, " \t");
+	memmove(a->line, a->line + lead, (size_t)n - lead + 1);
+	utf8_tame(a->line);
+	return true;
+}
+
+/* One answer called `name` in `checkin`; asked until it is understood, left or the input ends. */
+static void ask(struct asking *a, const char *name, struct entry *e)
+{
+	for (;;) {
+		struct err err;
+		char word[120];
+		if (!read_line(a) || a->line[0] == '\0')
+			return;
+		snprintf(word, sizeof word, "%s=%.60s", name, a->line);
+		if (say_answer(word, e, &err)) {
+			a->answered++;
+			return;
+		}
+		fprintf(a->to, "%s\n%s: ", err.text, name);
+	}
+}
+
+static void ask_item(struct asking *a, int i, struct entry *e)
+{
+	const char *const *w = items[i].words;
+	char now[32] = "";
+	if (e->item[i] != UNKNOWN)
+		snprintf(now, sizeof now, ", now %d", e->item[i]);
+	fprintf(a->to, "%s: 1 %s, 2 %s, 3 %s, 4 %s, 5 %s%s: ", items[i].label, w[0], w[1], w[2], w[3], w[4], now);
+	ask(a, items[i].name, e);
+}
+
+static void ask_numbers(struct asking *a, struct entry *e)
+{
+	static const struct { const char *name, *question; } numbers[] = {
+		{ "sleep", "Sleep, hours and minutes (6:20)" }, { "rhr", "Resting heart rate, beats a minute" },
+		{ "hrv", "HRV, RMSSD in ms" },
+	};
+	for (size_t i = 0; i < sizeof numbers / sizeof numbers[0] && !a->ended; i++) {
+		char now[48] = "", text[32];
+		if (i == 0 && e->sleep_min != UNKNOWN)
+			snprintf(now, sizeof now, ", now %s", say_minutes(e->sleep_min, text));
+		else if (i == 1 && e->rhr != UNKNOWN)
+			snprintf(now, sizeof now, ", now %d", e->rhr);
+		else if (i == 2 && e->rmssd >= 0)
+			snprintf(now, sizeof now, ", now %s", say_number(e->rmssd, text));
+		fprintf(a->to, "%s%s: ", numbers[i].question, now);
+		ask(a, numbers[i].name, e);
+	}
+}
+
+bool ask_checkin(FILE *from, FILE *to, struct entry *e, struct str *note)
+{
+	struct asking a = { .from = from, .to = to };
+	fputs("Enter leaves an answer open, - makes it not known, Ctrl-D ends and saves, Ctrl-C leaves without saving.\n", to);
+	for (int i = 0; i < ITEM_CORE && !a.ended; i++)
+		ask_item(&a, i, e);
+	if (!a.ended) {
+		fputs("Four more questions? (y, Enter: no) ", to);
+		bool more = read_line(&a) && (a.line[0] == 'y' || a.line[0] == 'Y');
+		for (int i = ITEM_CORE; i < ITEM_COUNT && more && !a.ended; i++)
+			ask_item(&a, i, e);
+	}
+	ask_numbers(&a, e);
+	if (!a.ended) {
+		fputs("Note, one line: ", to);
+		if (read_line(&a) && a.line[0] != '\0') {
+			str_add(note, a.line);
+			a.answered++;
+		}
+	}
+	free(a.line);
+	return a.answered > 0;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* The check-in asked line by line, for a terminal and for people who listen to theirs. */
+#ifndef RESTDAY_CLI_ASK_H
+#define RESTDAY_CLI_ASK_H
+
+#include "base/str.h"
+#include "model/entry.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+/* Asks for each answer on `to` and reads them from `from` into `e`; a new line of note into `note`.  An empty line leaves an
+   answer as it is; the end of the input ends the asking and keeps what was answered.  What is wrong is said and asked
+   again.  False when nothing at all was answered. */
+bool ask_checkin(FILE *from, FILE *to, struct entry *e, struct str *note);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* Helpers that several commands share; nothing here knows a particular command. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "host/host.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void lay_setting(void *ctx, const char *name, const char *value)
+{
+	char *end;
+	double number = strtod(value, &end);
+	if (end == value || *end != '\0' || !settings_set(ctx, name, number))
+		cli_say("the setting %.40s of the diary is not understood and left out", name);
+}
+
+bool cli_open(struct cli *c, enum access access, struct err *err)
+{
+	struct str path = { 0 };
+	const char *given = c->args.value[OPTION_DIARY];
+	const char *named = getenv("RESTDAY_DIARY");
+	bool usual = given == NULL && (named == NULL || named[0] == '\0');
+	struct err why = { ERR_NONE, "" };
+	bool ok = paths_diary(given, &path, err);
+	if (ok) {
+		c->diary = diary_open(str_text(&path), access == ACCESS_READ, &why);
+		if (c->diary == NULL && !(why.code == ERR_NOTHING && usual)) {
+			ok = false;
+			if (err != NULL)
+				*err = why;
+		}
+	}
+	if (ok && access == ACCESS_WRITE && diary_read_only(c->diary))
+		ok = err_set(err, ERR_IO, "%s cannot be written: its file or folder is read-only; nothing was changed", str_text(&path));
+	if (ok && c->diary != NULL)
+		ok = diary_settings(c->diary, lay_setting, &c->settings, err);
+	str_free(&path);
+	return ok;
+}
+
+bool cli_read(struct cli *c, day first, day last, struct history *out, struct err *err)
+{
+	if (first < DAY_MIN)
+		first = DAY_MIN;
+	if (last > DAY_MAX)
+		last = DAY_MAX;
+	if (c->diary != NULL)
+		return diary_read(c->diary, first, last, out, err);
+	*out = (struct history){ .first = first };
+	return true;
+}
+
+/* "4", "21.1", "10k": a value, where a day could stand.  Days hold a dash or begin with one. */
+static bool is_value(const char *word)
+{
+	return isdigit((unsigned char)word[0]) && strchr(word, '-') == NULL;
+}
+
+bool cli_day(struct cli *c, bool number, day *out, struct err *err)
+{
+	const char *word = args_peek(&c->args);
+	*out = c->today;
+	if (word == NULL || !day_is_meant(word) || (number && (is_value(word) || strcmp(word, "-") == 0)))
+		return true;
+	if (!day_say(word, c->today, out, err))
+		return false;
+	args_take(&c->args);
+	return true;
+}
+
+bool cli_not_later(const struct cli *c, day x, const char *what, struct err *err)
+{
+	char words[DAY_WORDS];
+	if (x <= c->today)
+		return true;
+	return err_set(err, ERR_USAGE, "%s is entered for today or a day before it; %s has not come yet", what,
+		day_words(x, c->today, words));
+}
+
+void cli_say(const char *format, ...)
+{
+	struct err line;
+	va_list args;
+	va_start(args, format);
+	vsnprintf(line.text, sizeof line.text, format, args);
+	va_end(args);
+	utf8_tame(line.text);
+	fprintf(stderr, "restday: %s\n", line.text);
+}
+
+bool cli_flush(struct cli *c, struct err *err)
+{
+	size_t n = c->out.length;
+	bool ok = n == 0 || fwrite(c->out.text, 1, n, stdout) == n;
+	ok = fflush(stdout) == 0 && ok;
+	str_clear(&c->out);
+	return ok || err_set(err, ERR_IO, "the output could not be written: %s", strerror(errno));
+}
+
+bool cli_may_ask(const struct cli *c)
+{
+	return !args_given(&c->args, OPTION_NO_INPUT) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* checkin: words with = are answers, the others are the note. */
+#include "config.h"
+
+#include "cli/ask.h"
+#include "cli/command.h"
+#include "cli/edit.h"
+#include "cli/note.h"
+#include "model/say.h"
+
+#include <string.h>
+
+/* "energy 3" is an answer that lacks its =, and would be lost in a note. */
+static bool lacks_equals(const char *word, const char *next)
+{
+	return item_meant(word) >= 0 && next != NULL && next[0] >= '0' && next[0] <= '9' && next[1] == '\0';
+}
+
+static bool read_words(struct cli *c, struct entry *e, struct str *note, struct err *err)
+{
+	for (const char *word; (word = args_take(&c->args)) != NULL;) {
+		if (strchr(word, '=') != NULL) {
+			if (!say_answer(word, e, err))
+				return false;
+			continue;
+		}
+		const char *next = args_peek(&c->args);
+		if (lacks_equals(word, next))
+			return err_set(err, ERR_USAGE, "\"%.40s %s\" lacks its =: say %s=%s (a note goes by `restday note`)", word, next,
+				items[item_meant(word)].name, next);
+		if (note->length > 0)
+			str_add_char(note, ' ');
+		str_add(note, word);
+	}
+	return true;
+}
+
+static bool save(struct cli *c, struct edit *edit, const struct str *line, struct err *err)
+{
+	struct str note = { 0 };
+	if (line->length > 0) {
+		note_add(&note, edit->base.note, str_text(line));
+		edit->mine.note = str_text(&note);
+	}
+	bool ok = edit_save(c, edit, "check-in of", err) && edit_verdict(c, edit->day, err);
+	str_free(&note);
+	return ok;
+}
+
+/* The words are read over a blank entry first, so that a wrong one is refused before a diary is made. */
+static bool say_words(struct cli *c, day x, struct str *note, struct err *err)
+{
+	struct edit edit;
+	struct entry trial = entry_blank;
+	int start = c->args.next;
+	if (!read_words(c, &trial, note, err))
+		return false;
+	c->args.next = start;
+	str_clear(note);
+	bool ok = edit_begin(c, x, &edit, err) && read_words(c, &edit.mine, note, err) && save(c, &edit, note, err);
+	edit_end(&edit);
+	return ok;
+}
+
+static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
+{
+	struct edit edit;
+	bool ok = edit_begin(c, x, &edit, err);
+	if (ok && !ask_checkin(stdin, stderr, &edit.mine, note))
+		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
+	ok = ok && save(c, &edit, note, err);
+	edit_end(&edit);
+	return ok;
+}
+
+bool cmd_checkin(struct cli *c, struct err *err)
+{
+	day x;
+	struct str note = { 0 };
+	bool ok = cli_day(c, false, &x, err) && cli_not_later(c, x, "a check-in", err);
+	if (ok && args_peek(&c->args) != NULL)
+		ok = say_words(c, x, &note, err);
+	else if (ok && cli_may_ask(c))
+		ok = ask_words(c, x, &note, err);
+	else if (ok)
+		ok = err_set(err, ERR_USAGE, "checkin needs answers, such as energy=3 legs=2 sleep=6:20, or a terminal to ask on");
+	str_free(&note);
+	return ok;
+}

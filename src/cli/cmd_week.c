@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/* week: seven lines that read well aloud, and the same as JSON. */
+#include "config.h"
+
+#include "cli/command.h"
+#include "cli/morning.h"
+#include "exchange/exchange.h"
+#include "model/say.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DONE_COLUMNS = 34, FATIGUE_COLUMNS = 12 };
+
+struct week {
+	day monday;
+	struct history history;
+	struct {
+		enum ceiling verdict;	/* CEILING_NONE: none yet */
+		bool only_unknown, at_most;
+	} days[WEEK_DAYS];
+	int sessions, known, rests, metres, seconds;
+};
+
+static void judge(const struct cli *c, struct week *w)
+{
+	struct assessment a;
+	for (int i = 0; i < WEEK_DAYS; i++) {
+		day x = w->monday + i;
+		w->days[i].verdict = CEILING_NONE;
+		if (x > c->today + 1)
+			continue;
+		if (x > c->today)
+			assess_tomorrow(&w->history, c->today, &c->settings, &a);
+		else
+			assess(&w->history, x, &c->settings, NULL, &a);
+		w->days[i].verdict = a.verdict;
+		w->days[i].at_most = x > c->today;
+		w->days[i].only_unknown = x < c->today && assessment_only_unknown(&a);
+	}
+}
+
+static void add_up(struct week *w)
+{
+	for (int i = 0; i < WEEK_DAYS; i++) {
+		const struct entry *e = history_at(&w->history, w->monday + i);
+		w->known += entry_known(e);
+		w->rests += entry_known(e) && (e->rest || e->session_count == 0);
+		for (int k = 0; k < e->session_count; k++) {
+			w->sessions++;
+			w->metres += e->sessions[k].metres > 0 ? e->sessions[k].metres : 0;
+			w->seconds += e->sessions[k].seconds > 0 ? e->sessions[k].seconds : 0;
+		}
+	}
+}
+
+/* "tempo run 8 km 42:00" */
+static void add_session(struct str *out, const struct session *s)
+{
+	char text[16];
+	const char *purpose = purpose_names[s->purpose];
+	str_addf(out, "%s%s%s", purpose, purpose[0] != '\0' ? " " : "", kind_names[s->kind]);
+	if (s->metres != UNKNOWN)
+		str_addf(out, " %s km", say_km(s->metres, text));
+	if (s->seconds != UNKNOWN)
+		str_addf(out, " %s", say_seconds(s->seconds, text));
+}
+
+static void add_sessions(struct str *out, const struct session *s, int n, const char *before)
+{
+	for (int i = 0; i < n; i++) {
+		str_addf(out, "%s%s", out->length > 0 ? ", " : "", i == 0 ? before : "");
+		add_session(out, &s[i]);
+	}
+}
+
+static void add_mark(struct str *out, const char *mark)
+{
+	str_addf(out, "%s%s", out->length > 0 ? ", " : "", mark);
+}
+
+/* What was done, or is planned where nothing is known yet; then what else marks the day. */
+static void describe(const struct entry *e, bool past, struct str *out)
+{
+	char text[16];
+	add_sessions(out, e->sessions, e->session_count, "");
+	if (e->rest)
+		add_mark(out, e->rest_purpose == REST_PLAIN ? "rest day" : "rest day (");
+	if (e->rest && e->rest_purpose != REST_PLAIN)
+		str_addf(out, "%s)", rest_purpose_names[e->rest_purpose]);
+	else if (e->session_count == 0 && !e->rest)
+		add_mark(out, "nothing done");
+	if (!entry_known(e)) {
+		add_sessions(out, e->planned, e->planned_count, "planned: ");
+		if (e->plan_rest)
+			add_mark(out, "rest planned");
+	}
+	if (!entry_known(e) && out->length == 0 && past)
+		add_mark(out, "not known");
+	if (e->race.metres != UNKNOWN) {
+		add_mark(out, "race ");
+		str_addf(out, "%s km", say_km(e->race.metres, text));
+	}
+	if (e->illness.present)
+		add_mark(out, "ill");
+	if (e->pain.score > 0)
+		str_addf(out, "%spain %d", out->length > 0 ? ", " : "", e->pain.score);
+	if (e->red != NULL)
+		add_mark(out, "warning sign");
+}
+
+static void add_day(const struct cli *c, const struct week *w, int i, struct str *out)
+{
+	day x = w->monday + i;
+	const struct entry *e = history_at(&w->history, x);
+	struct str done = { 0 };
+	char fatigue[40] = "", name[24];
+	struct civil date = day_civil(x);
+	describe(e, x <= c->today, &done);
+	if (e->item[ITEM_ENERGY] != UNKNOWN)
+		snprintf(fatigue, sizeof fatigue, "%d %s", 6 - e->item[ITEM_ENERGY], items[ITEM_ENERGY].words[e->item[ITEM_ENERGY] - 1]);
+	snprintf(name, sizeof name, "%c%s %2d", x == c->today ? '>' : ' ', weekday_short[i], date.mday);
+	str_addf(out, "%s  ", name);
+	print_cell(out, c->look.width - 2 * FATIGUE_COLUMNS - 26, str_text(&done));
+	str_add(out, "  ");
+	print_cell(out, FATIGUE_COLUMNS + 2, fatigue);
+	str_add(out, "  ");
+	if (w->days[i].verdict != CEILING_NONE) {
+		if (w->days[i].at_most)
+			str_add(out, "at most ");
+		print_chip(out, &c->look, w->days[i].only_unknown ? CEILING_NONE : w->days[i].verdict);
+	}
+	while (out->length > 0 && out->text[out->length - 1] == ' ')
+		out->text[--out->length] = '\0';
+	str_add_char(out, '\n');
+	str_free(&done);
+}
+
+static void print_text(const struct cli *c, const struct week *w, struct str *out)
+{
+	char first[DAY_WORDS], last[DAY_WORDS], km[16], time[16];
+	day sunday = w->monday + SUNDAY;
+	enum block block = BLOCK_NONE;
+	for (int i = 0; i < WEEK_DAYS; i++)
+		if (history_at(&w->history, w->monday + i)->block != BLOCK_NONE)
+			block = history_at(&w->history, w->monday + i)->block;
+	str_addf(out, "Week %d, %s to %s%s\n", week_number(w->monday), day_words(w->monday, c->today, first),
+		day_words(sunday, c->today, last),
+		block == BLOCK_RECOVERY ? ", recovery week" : block == BLOCK_VOLUME ? ", high-volume week" : "");
+	for (int i = 0; i < WEEK_DAYS; i++)
+		add_day(c, w, i, out);
+	str_addf(out, "%d session%s, %s km, %s; %d rest day%s; %d of 7 days known\n", w->sessions, w->sessions == 1 ? "" : "s",
+		say_km(w->metres, km), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known);
+}
+
+static json_t *day_json(const struct week *w, int i)
+{
+	char iso[DAY_TEXT];
+	day x = w->monday + i;
+	const struct entry *e = history_at(&w->history, x);
+	struct str line = { 0 };
+	json_t *o = json_object();
+	exchange_write(x, e, &line);
+	json_t *entry = json_loads(str_text(&line), 0, NULL);
+	enum ceiling verdict = w->days[i].verdict;
+	json_object_set_new(o, "day", json_string(day_iso(x, iso)));
+	json_object_set_new(o, "verdict", verdict != CEILING_NONE ? json_string(ceiling_names[verdict]) : json_null());
+	json_object_set_new(o, "at_most", json_boolean(w->days[i].at_most));
+	json_object_set_new(o, "only_unknown", json_boolean(w->days[i].only_unknown));
+	json_object_set_new(o, "fatigue", e->item[ITEM_ENERGY] != UNKNOWN ? json_integer(6 - e->item[ITEM_ENERGY]) : json_null());
+	json_object_set_new(o, "known", json_boolean(entry_known(e)));
+	json_object_set_new(o, "entry", entry != NULL ? entry : json_null());
+	str_free(&line);
+	return o;
+}
+
+static json_t *week_json(const struct week *w)
+{
+	char iso[DAY_TEXT];
+	json_t *o = json_object(), *days = json_array(), *totals = json_object();
+	for (int i = 0; i < WEEK_DAYS; i++)
+		json_array_append_new(days, day_json(w, i));
+	json_object_set_new(totals, "sessions", json_integer(w->sessions));
+	json_object_set_new(totals, "km", json_real(w->metres / 1000.0));
+	json_object_set_new(totals, "min", json_real(w->seconds / 60.0));
+	json_object_set_new(totals, "rest_days", json_integer(w->rests));
+	json_object_set_new(totals, "known_days", json_integer(w->known));
+	json_object_set_new(o, "version", json_integer(WEEK_VERSION));
+	json_object_set_new(o, "rule_set", json_string(RULE_SET));
+	json_object_set_new(o, "monday", json_string(day_iso(w->monday, iso)));
+	json_object_set_new(o, "week", json_integer(week_number(w->monday)));
+	json_object_set_new(o, "year", json_integer(day_civil(w->monday + THURSDAY).year));
+	json_object_set_new(o, "days", days);
+	json_object_set_new(o, "totals", totals);
+	return o;
+}
+
+bool cmd_week(struct cli *c, struct err *err)
+{
+	day x;
+	struct week w = { 0 };
+	if (!cli_day(c, false, &x, err) || !args_end(&c->args, "week", err) || !cli_open(c, ACCESS_READ, err))
+		return false;
+	w.monday = week_monday(x);
+	if (!morning_window(c, w.monday, w.monday + SUNDAY, &w.history, err))
+		return false;
+	judge(c, &w);
+	add_up(&w);
+	if (args_given(&c->args, OPTION_JSON))
+		print_json(&c->out, week_json(&w));
+	else
+		print_text(c, &w, &c->out);
+	history_free(&w.history);
+	return true;
+}

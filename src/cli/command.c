@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of commands.  Texts are written for a runner who has not read the manual. */
+#include "config.h"
+
+#include "cli/command.h"
+
+#include "cli/nearest.h"
+#include "model/day.h"
+
+#include <string.h>
+
+#define JSON OPTION_BIT(OPTION_JSON)
+
+const struct command commands[] = {
+	{ "today", "", "what today should be, and why in short",
+		"Says the verdict of today, the reasons that hold it there and which recovery would fit. `restday why` tells all "
+		"of it.\n",
+		JSON, cmd_today },
+	{ "why", "[DAY]", "a day's verdict with every reason, up to tomorrow",
+		"Each binding reason comes with its value now, the usual one, on how many days that rests, how strong it is and "
+		"the page that explains it; then the reasons that were outvoted, what would change the verdict, how sure it is "
+		"and what was not known, and which recovery would fit. Tomorrow is the most that is still possible from what is "
+		"already fixed. Later days have no verdict yet.\n",
+		JSON, cmd_why },
+	{ "week", "[DAY]", "a week as a table: what was done, fatigue, verdicts",
+		"Shows Monday to Sunday of the week that holds DAY, with totals. Fatigue is 6 minus the energy answered. A day "
+		"with nothing entered is \"not known\", which is neither rest nor zero.\n",
+		JSON, cmd_week },
+	{ "checkin", "[DAY] [ITEM=VALUE...] [NOTE]", "answer how you feel; asks when no words are given",
+		"Items, each 1 to 5 and 5 always the good end: energy legs muscles sleep_quality mood motivation, then "
+		"suppleness rested focus calm. Numbers: sleep=6:20 (hours), rhr=52 (beats per minute), hrv=61 (RMSSD, ms). "
+		"ITEM=- makes an answer not known again. Words without = are added to the day's note. "
+		"Without words, on a terminal, it asks line by line: feelings first, then numbers, then the verdict.\n\n"
+		"  restday checkin energy=3 legs=2 muscles=2 sleep=6:20 rhr=52 calf a bit tight\n"
+		"  restday checkin yesterday energy=4\n",
+		0, cmd_checkin },
+	{ "add", "[DAY] WORDS | [DAY] none", "add a session in one line, done or planned",
+		"Sport (run walk bike swim strength mobility cross) or purpose (easy long tempo intervals hills race recovery) "
+		"first, then measures in any order: 8k or 5mi, 42m or 1:05 or 1h05 (m is minutes), rpe 7, hr 150, and "
+		"better, same or worse for how you felt afterwards. The first other word begins the note. On a day to come, or "
+		"with --plan, the session is planned. `none` takes away the day's sessions (or its planned ones).\n\n"
+		"  restday add tempo 8k 42m rpe 7 calf tight\n"
+		"  restday add sat long 24k\n"
+		"  restday add yesterday bike 60m rpe 2\n",
+		OPTION_BIT(OPTION_PLAN), cmd_add },
+	{ "rest", "[DAY] [PURPOSE|none]", "a rest day, kept or planned",
+		"PURPOSE is one of week, long, sleep, mind, illness. On a day to come, or with --plan, the rest is planned. "
+		"A walk or mobility session (effort 2 at most, 45 minutes at most) does not spoil a rest day. `none` takes it away.\n",
+		OPTION_BIT(OPTION_PLAN), cmd_rest },
+	{ "ill", "[DAY] [above|below] [fever] [mild|heavy] [until DAY]", "an illness, a warning sign, or that a doctor has looked",
+		"above (the neck): a head cold; below: chest, stomach, aching limbs. Without a place it goes on as the day before. "
+		"until DAY enters every day from DAY to that one. `ill none` takes the illness away.\n\n"
+		"  restday ill above mild\n"
+		"  restday ill mon below fever until today\n"
+		"\n"
+		"Warning signs: `ill [DAY] red SIGN...`, where SIGN is chest, faint, palpitations, breath, urine, heat, calf, or "
+		"your own words (commas between several). They hold training back until a doctor has looked: then enter "
+		"`restday ill cleared`. `ill [DAY] red none` and `ill [DAY] cleared none` take them away.\n",
+		0, cmd_ill },
+	{ "pain", "[DAY] SCORE [PLACE] | [DAY] none", "pain from 0 (none) to 10, and where",
+		"SCORE stands first, then the place in your own words. --stride: it changes how you run or walk. --bone: it sits "
+		"on one spot of bone, or is there at rest or at night. `none` takes the entry away; 0 says that nothing hurts.\n\n"
+		"  restday pain 3 left achilles\n"
+		"  restday pain yesterday 5 knee --stride\n",
+		OPTION_BIT(OPTION_STRIDE) | OPTION_BIT(OPTION_BONE), cmd_pain },
+	{ "race", "[DAY] DISTANCE [jogged] | [DAY] none", "a race, past or to come",
+		"DISTANCE is in kilometres (21.1), or says its unit (10k, 13.1mi), or is half or marathon. `jogged` when you "
+		"took part without racing. A race to come may be entered on its day.\n",
+		0, cmd_race },
+	{ "block", "[DAY] recovery|volume|none", "declare a recovery week or a high-volume week",
+		"Holds for the whole week of DAY. `none` takes the declaration away.\n",
+		0, cmd_block },
+	{ "tools", "[DAY] WORDS | [DAY] none", "recovery tools used: roller, boots, massage, others",
+		"Each use is kept, the same one twice too. A tool of your own is one word, or several with commas between tools. "
+		"`none` takes away all of the day's.\n",
+		0, cmd_tools },
+	{ "note", "[DAY] TEXT | [DAY] none", "add a line to a day's note",
+		"The text becomes a new line of the note. `none` takes the whole note away. Put -- before a text that begins "
+		"with a dash.\n",
+		0, cmd_note },
+	{ "import", "FILE...", "read days from files, all or nothing",
+		"Reads the exchange form: one JSON object a line, one line a day (restday-diary(5)); - is standard input. Each "
+		"line sets the fields it names and leaves the others. One bad line and nothing at all is changed; the line and "
+		"the field are named. All files together are one change that `restday undo` takes back.\n",
+		OPTION_BIT(OPTION_DRY_RUN) | OPTION_BIT(OPTION_PARTIAL) | OPTION_BIT(OPTION_FORMAT), cmd_import },
+	{ "export", "[FILE]", "write the days out, every field of them",
+		"Writes the exchange form to FILE, or to standard output (also for -). A file that is there is left alone "
+		"unless --force is given; it is replaced only when the new one is complete.\n",
+		OPTION_BIT(OPTION_FORMAT) | OPTION_BIT(OPTION_SINCE) | OPTION_BIT(OPTION_UNTIL) | OPTION_BIT(OPTION_FORCE), cmd_export },
+	{ "assess", "[FILE]", "judge cases without a diary, for other programs",
+		"Reads cases as JSON lines from FILE or standard input and writes an answer a line: "
+		"{\"date\": \"YYYY-MM-DD\", \"settings\": {}, \"diary\": {\"YYYY-MM-DD\": {the day}}}. The fields are those of "
+		"restday-diary(5). A bad line is named and ends it.\n",
+		0, cmd_assess },
+	{ "undo", "[N]", "take back the newest change, or the newest N",
+		"Every entry and every import is one change. `restday redo` does again what was taken back.\n",
+		0, cmd_undo },
+	{ "redo", "[N]", "do again what was taken back",
+		"Possible until something new is entered.\n",
+		0, cmd_redo },
+	{ "log", "[N]", "the newest changes, 20 unless N is given",
+		"Newest first; what was taken back is marked.\n",
+		JSON, cmd_log },
+	{ "help", "[COMMAND]", "this list, or how a command is used",
+		"See also restday(1) and restday-diary(5).\n",
+		0, cmd_help },
+};
+const int command_count = sizeof commands / sizeof commands[0];
+
+const struct command *command_find(const char *name)
+{
+	for (int i = 0; i < command_count; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+bool command_unknown(const char *name, struct err *err)
+{
+	const char *names[sizeof commands / sizeof commands[0]];
+	for (int i = 0; i < command_count; i++)
+		names[i] = commands[i].name;
+	if (name[0] != '\0' && day_is_meant(name))
+		return err_set(err, ERR_USAGE, "\"%.60s\" is not a command: a day is shown by `restday why %.60s`", name, name);
+	const char *near = nearest(name, names, command_count);
+	if (near != NULL)
+		return err_set(err, ERR_USAGE, "\"%.60s\" is not a command: did you mean `restday %s`?", name, near);
+	return err_set(err, ERR_USAGE, "\"%.60s\" is not a command: `restday help` lists them", name);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* Saving from the command line.  Talk about it goes to stderr, so that a pipe sees only data. */
+#include "config.h"
+
+#include "cli/edit.h"
+
+#include "cli/morning.h"
+#include "recovery/words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool edit_begin(struct cli *c, day x, struct edit *edit, struct err *err)
+{
+	*edit = (struct edit){ .day = x };
+	if (!cli_open(c, ACCESS_WRITE, err) || !cli_read(c, x, x, &edit->history, err))
+		return false;
+	edit->base = edit->mine = *history_at(&edit->history, x);
+	return true;
+}
+
+void edit_end(struct edit *edit)
+{
+	history_free(&edit->history);
+}
+
+static void say_saved(bool changed, const char *words)
+{
+	if (changed)
+		cli_say("saved: %s (`restday undo` takes it back)", words);
+	else
+		cli_say("nothing to change: it was so already");
+}
+
+bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err)
+{
+	char words[200], name[DAY_WORDS];
+	bool changed;
+	snprintf(words, sizeof words, "%.140s %s", what, day_words(edit->day, c->today, name));
+	if (!entry_check(&edit->mine, err) ||
+	    !diary_save(c->diary, edit->day, &edit->base, &edit->mine, c->now, words, &changed, err))
+		return false;
+	say_saved(changed, words);
+	return true;
+}
+
+bool edit_range_begin(struct cli *c, day first, day last, struct edit_range *range, struct err *err)
+{
+	*range = (struct edit_range){ .open = false };
+	if (!cli_open(c, ACCESS_WRITE, err) || !diary_begin(c->diary, err))
+		return false;
+	range->open = true;
+	return cli_read(c, first, last, &range->history, err);
+}
+
+bool edit_range_commit(struct cli *c, struct edit_range *range, const char *words, struct err *err)
+{
+	bool changed;
+	for (int i = 0; i < range->history.count; i++) {
+		const struct entry *e = &range->history.days[i];
+		if (!entry_check(e, err) || !diary_put(c->diary, range->history.first + i, e, err))
+			return false;
+	}
+	if (!diary_commit(c->diary, c->now, words, &changed, err))
+		return false;
+	range->open = false;
+	say_saved(changed, words);
+	return true;
+}
+
+void edit_range_end(struct cli *c, struct edit_range *range)
+{
+	if (range->open)
+		diary_rollback(c->diary);
+	history_free(&range->history);
+}
+
+bool edit_verdict(struct cli *c, day x, struct err *err)
+{
+	struct morning m;
+	char because[WORDS];
+	if (x != c->today && x != c->today + 1)
+		return true;
+	if (!morning_read(c, x, &m, err))
+		return false;
+	str_add(&c->out, m.when == WHEN_TOMORROW ? "Tomorrow at most: " : "Today: ");
+	print_chip(&c->out, &c->look, m.a.verdict);
+	words_because(&m.a, because, sizeof because);
+	if (because[0] != '\0')
+		str_addf(&c->out, " - %s", because);
+	str_add_char(&c->out, '\n');
+	morning_free(&m);
+	return true;
+}
+
+static void add_word(struct str *list, const char *text, size_t n)
+{
+	while (n > 0 && text[0] == ' ')
+		text++, n--;
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	if (n == 0)
+		return;
+	if (list->length > 0)
+		str_add_char(list, '\n');
+	str_add_bytes(list, text, n);
+}
+
+static bool all_listed(const char *text, const char *const *names, int count)
+{
+	while (*text != '\0') {
+		size_t n = strcspn(text, " ");
+		bool found = n == 0;
+		for (int i = 0; i < count; i++)
+			found = found || (strlen(names[i]) == n && strncmp(names[i], text, n) == 0);
+		if (!found)
+			return false;
+		text += n + (text[n] == ' ');
+	}
+	return true;
+}
+
+void edit_words(struct str *list, const char *text, const char *const *names, int count)
+{
+	const char *between = strchr(text, ',') == NULL && all_listed(text, names, count) ? " " : ",";
+	while (*text != '\0') {
+		size_t n = strcspn(text, between);
+		add_word(list, text, n);
+		text += n + (text[n] != '\0');
+	}
+}

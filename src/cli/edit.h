@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* One day changed by a command: read, altered, checked, saved as one change, and said. */
+#ifndef RESTDAY_CLI_EDIT_H
+#define RESTDAY_CLI_EDIT_H
+
+#include "cli/cli.h"
+#include "model/history.h"
+
+struct edit {
+	day day;
+	struct history history;
+	struct entry base, mine;	/* as it was read; what the command makes of it, which borrows from the command */
+};
+
+/* Opens the diary for writing and reads the day. edit_end() in both cases. */
+bool edit_begin(struct cli *c, day x, struct edit *edit, struct err *err);
+void edit_end(struct edit *edit);
+
+/* Saves what differs as the change called "`what` Thu 12 Mar" and says so on stderr.  `what` ends with "of" or "on". */
+bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err);
+
+/* Writes over several days in one change: begin, any number of edit_put(), commit.  The same words. */
+struct edit_range {
+	struct history history;		/* its entries are the command's to change */
+	bool open;
+};
+bool edit_range_begin(struct cli *c, day first, day last, struct edit_range *range, struct err *err);
+bool edit_range_commit(struct cli *c, struct edit_range *range, const char *words, struct err *err);
+void edit_range_end(struct cli *c, struct edit_range *range);
+
+/* On stdout: the verdict of the day in one line ("Today: ◐ active recovery - ..."); nothing for days other than today and
+   tomorrow. */
+bool edit_verdict(struct cli *c, day x, struct err *err);
+
+/* Words of a list of signs or tools into one a line behind what `list` holds: listed names stand by themselves, else commas
+   part them, else all of it is one. */
+void edit_words(struct str *list, const char *text, const char *const *names, int count);
+
+#endif

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+/* The explanation for a person: medical lines first, then the verdict, what holds it, what was outvoted, what would change
+   it, how sure it is, and which recovery would fit.  All sentences come from recovery/words. */
+#include "config.h"
+
+#include "cli/morning.h"
+
+#include "recovery/words.h"
+
+#include <stdio.h>
+
+enum { INDENT = 2, BRIEF_REASONS = 3 };
+
+static void heading(struct str *out, const struct look *look, const char *text)
+{
+	str_add_char(out, '\n');
+	print_line(out, look, 0, TONE_STRONG, text);
+}
+
+static void add_verdict(const struct cli *c, const struct morning *m, struct str *out)
+{
+	char name[DAY_WORDS];
+	day_long(m->day, name);
+	print_tone(out, &c->look, TONE_STRONG, name);
+	str_addf(out, "%s\n", m->when == WHEN_TODAY ? ", today" : m->when == WHEN_TOMORROW ? ", tomorrow" : "");
+	if (m->when == WHEN_TOMORROW)
+		str_add(out, "at most ");
+	print_chip(out, &c->look, m->only_unknown ? CEILING_NONE : m->a.verdict);
+	if (m->when == WHEN_TOMORROW)
+		str_add(out, ", from what is already fixed");
+	else if (m->only_unknown)
+		str_add(out, "  no check-in was entered, and nothing else speaks");
+	else if (m->when == WHEN_TODAY)
+		str_addf(out, "  %s", ceiling_promise[m->a.verdict]);
+	str_add_char(out, '\n');
+}
+
+static void add_medical(const struct cli *c, const struct morning *m, struct str *out)
+{
+	char text[WORDS];
+	bool any = false;
+	for (int i = 0; i < m->a.count; i++) {
+		if (!m->a.reasons[i].medical)
+			continue;
+		words_medical(&m->a.reasons[i], text, sizeof text);
+		if (text[0] == '\0')
+			continue;
+		print_line(out, &c->look, 0, TONE_WARN, text);
+		any = true;
+	}
+	if (any)
+		str_add_char(out, '\n');
+}
+
+/* "  resting heart rate 55, usual 50 (+5, 28 mornings)    clear, page heart" */
+static void add_reason(const struct cli *c, const struct reason *r, bool brief, struct str *out)
+{
+	char text[WORDS];
+	struct str line = { 0 };
+	str_addf(&line, "%s: %s", severity_words[r->severity], words_reason(r, text, sizeof text));
+	if (!brief) {
+		words_gate(r, &c->settings, text, sizeof text);
+		if (text[0] != '\0')
+			str_addf(&line, "; %s", text);
+		if (r->ceiling != CEILING_NONE)
+			str_addf(&line, "; at most %s", ceiling_words[r->ceiling]);
+		str_addf(&line, " [%s, page %s]", reasons[r->id].code, reasons[r->id].page);
+	}
+	str_addf(out, "%*s- ", INDENT, "");
+	print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, str_text(&line));
+	str_free(&line);
+}
+
+/* The reasons that bind (or the others), in headline order; at most `most`. */
+static int add_reasons(const struct cli *c, const struct morning *m, bool binding, bool brief, int most, struct str *out)
+{
+	int n = 0;
+	for (int i = 0; i < m->a.count; i++) {
+		const struct reason *r = &m->a.reasons[i];
+		bool binds = (m->a.binding >> r->id & 1) != 0;
+		if (binds != binding)
+			continue;
+		if (n == 0 && !binding)
+			heading(out, &c->look, "Spoke too, and did not decide");
+		if (n++ < most)
+			add_reason(c, r, brief, out);
+	}
+	if (n > most)
+		str_addf(out, "%*s- and %d more\n", INDENT, "", n - most);
+	return n;
+}
+
+static void add_changes(const struct cli *c, const struct morning *m, struct str *out)
+{
+	char text[WORDS];
+	if (m->a.medical)
+		return;
+	if (m->why.raise_count > 0)
+		heading(out, &c->look, "What would change it");
+	for (int i = 0; i < m->why.raise_count; i++)
+		print_line(out, &c->look, INDENT, TONE_PLAIN, words_raise(&m->a, &m->why.raises[i], text, sizeof text));
+	if (m->why.step_count > 0)
+		heading(out, &c->look, "The margin is thin");
+	for (int i = 0; i < m->why.step_count; i++)
+		print_line(out, &c->look, INDENT, TONE_PLAIN, words_step(&m->why.steps[i], text, sizeof text));
+}
+
+static void add_confidence(const struct cli *c, const struct morning *m, struct str *out)
+{
+	char text[WORDS];
+	struct str line = { 0 };
+	str_add(&line, words_confidence(&m->a, text, sizeof text));
+	if (m->when != WHEN_TOMORROW && !m->a.medical)
+		str_add(&line, m->why.step_count > 0 ? ", margin thin" : ", margin clear");
+	words_unknown(&m->a, text, sizeof text);
+	if (text[0] != '\0')
+		str_addf(&line, "; not known: %s", text);
+	print_line(out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
+	str_free(&line);
+	words_learning(&m->history, m->day, &c->settings, text, sizeof text);
+	if (text[0] != '\0')
+		print_line(out, &c->look, INDENT, TONE_PLAIN, text);
+}
+
+static void add_fit(const struct cli *c, const struct morning *m, bool brief, struct str *out)
+{
+	char text[WORDS];
+	heading(out, &c->look, "If you take a recovery");
+	print_line(out, &c->look, INDENT, TONE_PLAIN, words_fit(&m->a, &m->why.fit, text, sizeof text));
+	for (int i = 0; i < m->why.fit.form_count && !brief; i++) {
+		str_addf(out, "%*s- ", INDENT, "");
+		print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, words_form(m->why.fit.forms[i], text, sizeof text));
+	}
+}
+
+void morning_text(const struct cli *c, const struct morning *m, bool brief, struct str *out)
+{
+	char text[WORDS];
+	struct str line = { 0 };
+	add_medical(c, m, out);
+	add_verdict(c, m, out);
+	words_because(&m->a, text, sizeof text);
+	if (text[0] != '\0') {
+		str_addf(&line, "because: %s", text);
+		print_line(out, &c->look, 0, TONE_PLAIN, str_text(&line));
+	}
+	str_free(&line);
+	add_reasons(c, m, true, brief, brief ? BRIEF_REASONS : REASON_COUNT, out);
+	if (!brief) {
+		add_reasons(c, m, false, false, REASON_COUNT, out);
+		add_changes(c, m, out);
+		heading(out, &c->look, "How sure");
+	}
+	add_confidence(c, m, out);
+	add_fit(c, m, brief, out);
+}
