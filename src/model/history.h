@@ -8,7 +8,7 @@
 
 enum {
 	HISTORY_BEFORE = 120,	/* days before a day that its verdict may read */
-	HISTORY_AFTER = 2,	/* days after it: tomorrow's plan, and for tomorrow the day after */
+	HISTORY_AFTER = 7,	/* days after it: plans, and blocks declared later in the week of tomorrow */
 };
 
 struct history {
