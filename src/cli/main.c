@@ -46,7 +46,7 @@ static bool clock_read(struct cli *c, struct err *err)
 
 static bool screens(struct cli *c, struct err *err)
 {
-	return cli_open(c, ACCESS_SCREENS, err) && tui_run(c->diary, err);
+	return cli_open(c, ACCESS_SCREENS, err) && tui_run(c->diary, &c->settings, err);
 }
 
 static bool run(struct cli *c, struct err *err)

@@ -7,9 +7,6 @@
 
 #include "host/host.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 static struct effect tell(struct effects *e, struct event event)
 {
 	return app_update(e->app, &event);
@@ -109,6 +106,17 @@ void effects_settle(struct effects *e)
 		effects_perform(e, fx);
 }
 
+void effects_before_key(struct effects *e, uint32_t key)
+{
+	const struct app *app = e->app;
+	const struct history *h = app->history;
+	if (h != NULL && app->cursor >= h->first && app->cursor < h->first + h->count)
+		return;
+	enum act act = app->form.kind == FORM_NONE ? act_of_key(key) : ACT_NONE;
+	if (act >= ACT_CHECKIN && act <= ACT_DELETE)
+		effects_settle(e);
+}
+
 bool effects_reload(struct effects *e)
 {
 	const struct history *h = e->app->history;
@@ -135,23 +143,13 @@ bool effects_date(struct effects *e)
 	return true;
 }
 
-static void take_setting(void *settings, const char *name, const char *value)
+bool effects_start(struct effects *e, struct diary *diary, const struct settings *settings, struct app *app, struct err *err)
 {
-	char *end;
-	double number = strtod(value, &end);
-	if (end != value && *end == '\0')
-		settings_set(settings, name, number);
-}
-
-bool effects_start(struct effects *e, struct diary *diary, struct app *app, struct err *err)
-{
-	struct settings settings;
 	day today;
 	*e = (struct effects){ .diary = diary, .app = app };
-	settings_preset(&settings);
-	if (!today_is(&today, err) || !diary_settings(diary, take_setting, &settings, err))
+	if (!today_is(&today, err))
 		return false;
-	app_init(app, today, &settings, diary_read_only(diary));
+	app_init(app, today, settings, diary_read_only(diary));
 	return true;
 }
 

@@ -17,8 +17,8 @@ struct effects {
 	unsigned reloads;		/* another's changes that were read */
 };
 
-/* `today`, the settings kept with the diary, and whether it can be written, into a fresh app. */
-bool effects_start(struct effects *e, struct diary *diary, struct app *app, struct err *err);
+/* A fresh app: the date, the settings kept with the diary, and whether it can be written. */
+bool effects_start(struct effects *e, struct diary *diary, const struct settings *settings, struct app *app, struct err *err);
 void effects_end(struct effects *e);
 
 /* Performs `effect` and whatever its answer asks for in turn; what is not the diary's (redraw, suspend, quit) is handed
@@ -26,6 +26,9 @@ void effects_end(struct effects *e);
 struct effect effects_perform(struct effects *e, struct effect effect);
 /* Performs what must be read before a frame. */
 void effects_settle(struct effects *e);
+/* Keys are taken faster than days are read: before one that changes a day, what that day holds must be there, or a form would
+   open empty over it. */
+void effects_before_key(struct effects *e, uint32_t key);
 /* Reads again what is shown if another program has changed the diary; whether it had. */
 bool effects_reload(struct effects *e);
 /* Tells the app when the date has changed; whether it had. */

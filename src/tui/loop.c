@@ -94,10 +94,12 @@ static void take_tokens(struct loop *l, bool last)
 	while (!l->app.quit && (t = keys_next(&l->keys, last)).kind != TOKEN_NONE) {
 		l->taken++;
 		l->dirty = true;
-		if (t.kind == TOKEN_KEY)
+		if (t.kind == TOKEN_KEY) {
+			effects_before_key(&l->effects, t.key);
 			update(l, &(struct event){ .kind = EVENT_KEY, .key = t.key });
-		else if (t.kind == TOKEN_PASTE)
+		} else if (t.kind == TOKEN_PASTE) {
 			update(l, &(struct event){ .kind = EVENT_PASTE, .text = t.text });
+		}
 	}
 }
 
@@ -181,10 +183,10 @@ static void run(struct loop *l)
 	}
 }
 
-bool tui_run(struct diary *d, struct err *err)
+bool tui_run(struct diary *d, const struct settings *settings, struct err *err)
 {
 	struct loop l = { .watch = { .fd = -1 } };
-	if (!effects_start(&l.effects, d, &l.app, err))
+	if (!effects_start(&l.effects, d, settings, &l.app, err))
 		return false;
 	bool ok = signals_start(&l.signals, err);
 	if (ok) {
