@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* The one table of what keys do on the grid: dispatch, footer, the help overlay and the check of the man page all read it. */
+#include "config.h"
+
+#include "view/act.h"
+
+#include "view/app.h"
+
+const struct act_info acts[ACT_COUNT] = {
+	[ACT_NONE] = { "none", { 0 }, "", NULL, "", 0 },
+	[ACT_LEFT] = { "day-back", { 'h', K_LEFT }, "h Left", NULL, "A day back.", 0 },
+	[ACT_RIGHT] = { "day-on", { 'l', K_RIGHT }, "l Right", NULL, "A day on.", 0 },
+	[ACT_UP] = { "week-up", { 'k', K_UP }, "k Up", NULL, "The same day a week before; in the panel, the reason above.", 0 },
+	[ACT_DOWN] = { "week-down", { 'j', K_DOWN }, "j Down", NULL, "The same day a week later; in the panel, the reason below.", 0 },
+	[ACT_WEEK_BACK] = { "week-back", { '[', K_PAGE_UP }, "[ PgUp", NULL, "A week back, also while the panel has the keys.", 0 },
+	[ACT_WEEK_ON] = { "week-on", { ']', K_PAGE_DOWN }, "] PgDn", NULL, "A week on, also while the panel has the keys.", 0 },
+	[ACT_MONTH_BACK] = { "month-back", { '{' }, "{", NULL, "A month back.", 0 },
+	[ACT_MONTH_ON] = { "month-on", { '}' }, "}", NULL, "A month on.", 0 },
+	[ACT_WEEK_START] = { "week-start", { K_HOME }, "Home", NULL, "Monday of this week.", 0 },
+	[ACT_WEEK_END] = { "week-end", { K_END }, "End", NULL, "Sunday of this week.", 0 },
+	[ACT_FIRST] = { "first-day", { 'g' }, "g", NULL, "The first day that holds anything.", 0 },
+	[ACT_LAST] = { "last-day", { 'G' }, "G", NULL, "The last day that holds anything.", 0 },
+	[ACT_TODAY] = { "today", { 't' }, "t", "today", "Back to today.", 10 },
+	[ACT_FOCUS] = { "focus", { K_TAB, K_BACKTAB }, "Tab", "into panel", "Into the panel and back; opens it when it is closed.", 11 },
+	[ACT_PANEL] = { "panel", { 'w' }, "w", "panel", "The next panel: why, the day, none.", 4 },
+	[ACT_CHECKIN] = { "check-in", { 'c' }, "c", "check in", "Check in: how the day begins, in six digits.", 1 },
+	[ACT_ADD] = { "add", { 'a' }, "a", "add", "Add a session, in one line as you would say it; on a day to come, plan it.", 2 },
+	[ACT_REST] = { "rest", { 'r' }, "r", "rest", "A rest day and what it is for; on a day to come, plan it.", 3 },
+	[ACT_EDIT] = { "edit", { 'e' }, "e", "edit", "Edit what the day holds.", 7 },
+	[ACT_DELETE] = { "delete", { 'd' }, "d", "delete", "Delete something the day holds, after asking.", 8 },
+	[ACT_UNDO] = { "undo", { 'u' }, "u", "undo", "Take back the newest change, also one of an earlier evening.", 9 },
+	[ACT_REDO] = { "redo", { K_CTRL('r') }, "^R", NULL, "Do again what was last taken back.", 0 },
+	[ACT_HELP] = { "help", { '?', K_F1 }, "? F1", "help", "These keys.", 5 },
+	[ACT_ESCAPE] = { "leave", { K_ESC }, "Esc", NULL, "Leave the form or the panel.", 0 },
+	[ACT_QUIT] = { "quit", { 'q' }, "q", "quit", "Back; from the grid, leave the program.", 6 },
+	[ACT_REDRAW] = { "redraw", { K_CTRL('l') }, "^L", NULL, "Paint the screen anew.", 0 },
+	[ACT_SUSPEND] = { "suspend", { K_CTRL('z') }, "^Z", NULL, "Back to the shell; fg returns.", 0 },
+};
+
+enum act act_of_key(uint32_t key)
+{
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+		for (int i = 0; i < 4 && acts[act].keys[i] != 0; i++)
+			if (acts[act].keys[i] == key)
+				return (enum act)act;
+	return ACT_NONE;
+}
