@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/* One row for each kind of thing: whether the day holds it, how it is called, how it is taken out.  What no form edits yet
+   can still be deleted here. */
+#include "config.h"
+
+#include "view/thing.h"
+
+#include "model/say.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *session_words(const struct session *s, char out[THING_WORDS])
+{
+	char amount[16] = "";
+	const char *what = s->purpose != PURPOSE_NONE ? purpose_names[s->purpose] : kind_names[s->kind];
+	bool other = s->purpose != PURPOSE_NONE && s->kind != KIND_RUN;
+	if (s->metres != UNKNOWN)
+		snprintf(out, THING_WORDS, "%s%s%s %s km", what, other ? " " : "", other ? kind_names[s->kind] : "", say_km(s->metres, amount));
+	else if (s->seconds != UNKNOWN)
+		snprintf(out, THING_WORDS, "%s%s%s %d min", what, other ? " " : "", other ? kind_names[s->kind] : "", (s->seconds + 30) / 60);
+	else
+		snprintf(out, THING_WORDS, "%s%s%s", what, other ? " " : "", other ? kind_names[s->kind] : "");
+	return out;
+}
+
+const char *day_words(day x, day today, char out[DAY_WORDS])
+{
+	struct civil c = day_civil(x);
+	int n = snprintf(out, DAY_WORDS, "%s %d %s", weekday_short[day_weekday(x)], c.mday, month_short[c.month - 1]);
+	if (c.year != day_civil(today).year)
+		snprintf(out + n, DAY_WORDS - (size_t)n, " %d", c.year);
+	return out;
+}
+
+const char *day_words_long(day x, char out[DAY_WORDS])
+{
+	struct civil c = day_civil(x);
+	snprintf(out, DAY_WORDS, "%s %d %s %d", weekday_names[day_weekday(x)], c.mday, month_names[c.month - 1], c.year);
+	return out;
+}
+
+static bool has_checkin(const struct entry *e)
+{
+	for (int i = 0; i < ITEM_COUNT; i++)
+		if (e->item[i] != UNKNOWN)
+			return true;
+	return e->sleep_min != UNKNOWN || e->rhr != UNKNOWN || e->rmssd >= 0;
+}
+
+static int how_many(const struct entry *e, enum thing_kind kind)
+{
+	switch (kind) {
+	case THING_SESSION: return e->session_count > 0 ? e->session_count : 0;
+	case THING_REST: return e->rest;
+	case THING_CHECKIN: return has_checkin(e);
+	case THING_NOTE: return e->note != NULL;
+	case THING_PLANNED: return e->planned_count;
+	case THING_PLAN_REST: return e->plan_rest;
+	case THING_IDLE: return e->session_count == 0;
+	case THING_ILLNESS: return e->illness.present;
+	case THING_PAIN: return e->pain.score != UNKNOWN;
+	case THING_RED: return e->red != NULL || e->cleared;
+	case THING_RACE: return e->race.metres != UNKNOWN;
+	case THING_BLOCK: return e->block != BLOCK_NONE;
+	case THING_TOOLS: return e->tools != NULL;
+	case THING_KINDS: break;
+	}
+	return 0;
+}
+
+int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX])
+{
+	int n = 0;
+	for (int kind = 0; kind < THING_KINDS; kind++) {
+		if (editable && kind >= THING_PLAN_REST)
+			break;
+		for (int i = 0; i < how_many(e, (enum thing_kind)kind) && n < THINGS_MAX; i++)
+			out[n++] = (struct thing){ (enum thing_kind)kind, i };
+	}
+	return n;
+}
+
+const char *thing_words(const struct entry *e, struct thing t, char out[THING_WORDS])
+{
+	static const char *const names[THING_KINDS] = {
+		[THING_REST] = "rest day", [THING_CHECKIN] = "check-in", [THING_IDLE] = "nothing done", [THING_NOTE] = "note", [THING_PLAN_REST] = "planned rest day", [THING_ILLNESS] = "illness",
+		[THING_RED] = "warning signs", [THING_TOOLS] = "recovery tools",
+	};
+	char words[THING_WORDS];
+	switch (t.kind) {
+	case THING_SESSION:
+		return session_words(&e->sessions[t.index], out);
+	case THING_PLANNED:
+		snprintf(out, THING_WORDS, "planned %.*s", THING_WORDS - 16, session_words(&e->planned[t.index], words));
+		return out;
+	case THING_REST:
+		if (e->rest_purpose == REST_PLAIN)
+			break;
+		snprintf(out, THING_WORDS, "rest day (%s)", rest_purpose_names[e->rest_purpose]);
+		return out;
+	case THING_PAIN:
+		snprintf(out, THING_WORDS, "pain %d of 10", e->pain.score);
+		return out;
+	case THING_RACE:
+		snprintf(out, THING_WORDS, "race entry of %s km", say_km(e->race.metres, words));
+		return out;
+	case THING_BLOCK:
+		snprintf(out, THING_WORDS, "%s week", e->block == BLOCK_RECOVERY ? "recovery" : "high-volume");
+		return out;
+	default:
+		break;
+	}
+	snprintf(out, THING_WORDS, "%s", names[t.kind]);
+	return out;
+}
+
+static int without(const struct session *from, int n, int index, struct session list[SESSIONS_MAX])
+{
+	int kept = 0;
+	for (int i = 0; i < n && i <= SESSIONS_MAX; i++)
+		if (i != index)
+			list[kept++] = from[i];
+	return kept;
+}
+
+void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_MAX])
+{
+	switch (t.kind) {
+	case THING_SESSION:
+		/* The last one leaves the day not known: nobody said that nothing was done. */
+		e->session_count = without(e->sessions, e->session_count, t.index, list);
+		e->sessions = list;
+		if (e->session_count == 0)
+			e->session_count = UNKNOWN;
+		break;
+	case THING_PLANNED:
+		e->planned_count = without(e->planned, e->planned_count, t.index, list);
+		e->planned = list;
+		break;
+	case THING_CHECKIN:
+		memcpy(e->item, entry_blank.item, sizeof e->item);
+		e->sleep_min = entry_blank.sleep_min;
+		e->rhr = entry_blank.rhr;
+		e->rmssd = entry_blank.rmssd;
+		break;
+	case THING_REST:
+		e->rest = false;
+		e->rest_purpose = REST_PLAIN;
+		break;
+	case THING_NOTE: e->note = NULL; break;
+	case THING_PLAN_REST: e->plan_rest = false; break;
+	case THING_IDLE: e->session_count = UNKNOWN; break;
+	case THING_ILLNESS: e->illness = entry_blank.illness; break;
+	case THING_PAIN: e->pain = entry_blank.pain; break;
+	case THING_RED:
+		e->red = NULL;
+		e->cleared = false;
+		break;
+	case THING_RACE: e->race = entry_blank.race; break;
+	case THING_BLOCK: e->block = BLOCK_NONE; break;
+	case THING_TOOLS: e->tools = NULL; break;
+	case THING_KINDS: break;
+	}
+}

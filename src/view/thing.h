@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* What a day holds, as the things a runner would name: e and d choose among them. */
+#ifndef RESTDAY_VIEW_THING_H
+#define RESTDAY_VIEW_THING_H
+
+#include "model/day.h"
+#include "model/entry.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum thing_kind {
+	THING_SESSION, THING_REST, THING_CHECKIN, THING_NOTE, THING_PLANNED, THING_PLAN_REST,
+	THING_IDLE, THING_ILLNESS, THING_PAIN, THING_RED, THING_RACE, THING_BLOCK, THING_TOOLS, THING_KINDS,
+};
+enum { THINGS_MAX = 2 * SESSIONS_MAX + THING_KINDS, THING_WORDS = 160 };
+
+struct thing {
+	enum thing_kind kind;
+	int index;		/* which of the sessions, done or planned */
+};
+
+/* Those the day holds, in the order above; `editable`: only what a form can edit. */
+int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX]);
+/* "tempo 8 km", "rest day (sleep)", "check-in", "planned long 20 km" */
+const char *thing_words(const struct entry *e, struct thing t, char text[THING_WORDS]);
+/* Takes it out of `e`.  `list` is room for the sessions that are left. */
+void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_MAX]);
+
+/* "tempo 8 km", "easy 45 min", "strength" */
+const char *session_words(const struct session *s, char text[THING_WORDS]);
+
+/* "Thu 12 Mar", with the year when it is not that of `today`. */
+enum { DAY_WORDS = 32 };
+const char *day_words(day x, day today, char text[DAY_WORDS]);
+/* "Thursday 12 March 2026" */
+const char *day_words_long(day x, char text[DAY_WORDS]);
+
+#endif
