@@ -77,7 +77,9 @@ struct app {
 	bool panel_focus;		/* keys go to the panel: j k choose a reason */
 	int panel_row;			/* the reason chosen; first line shown follows it */
 
-	struct outcome *outcomes;	/* one for each slot of history, made anew with it */
+	struct outcome *outcomes;	/* one for each slot of history */
+	day outcomes_first;		/* its first day and how many there are, also once that history is gone */
+	int outcome_count;
 	struct assessment assessment;
 	struct why why;
 	bool assessed;			/* assessment belongs to `cursor`; always by the time of a frame, but for days after tomorrow */
@@ -90,7 +92,14 @@ struct app {
 	struct str status;		/* one line at the bottom; "" none */
 	bool status_bad;
 	bool quit;
-	bool saving;			/* an effect is being performed */
+
+	/* Between update and settle; nothing for the view. */
+	enum effect_kind asked;		/* the save, undo or redo that has not been answered */
+	char words[200];		/* what is being saved */
+	enum act pending;		/* waits for its day to be read */
+	bool scrolling;			/* the read asked for is not of a changed diary: verdicts are kept */
+	bool stale;			/* the diary was changed and not read since */
+	bool read_failed;		/* not asked again before the next key */
 };
 
 void app_init(struct app *app, day today, const struct settings *settings, bool read_only);
@@ -114,8 +123,13 @@ struct grid {
 	int cell_cols;		/* columns of a day */
 	int label_cols;
 	bool over;		/* the panel covers the grid */
+	bool legend;		/* what letters and colours mean, above the footer */
 	bool too_small;		/* below 40x10 */
 };
 struct grid grid_layout(int rows, int cols, enum panel panel);
+
+/* How many stops j and k find in the open panel: panel_row runs from 0 to one less.  Why: its reasons as drawn, then its
+   sections; Day: lines, when there are more than fit. */
+int panel_stops(const struct app *app);
 
 #endif

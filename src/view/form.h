@@ -7,6 +7,8 @@
 #include "model/day.h"
 #include "model/entry.h"
 #include "recovery/why.h"
+#include "view/line.h"
+#include "view/thing.h"
 
 #include <stdbool.h>
 
@@ -14,38 +16,49 @@ enum form_kind {
 	FORM_NONE,
 	FORM_CHECKIN,		/* ten items, sleep, resting heart rate, HRV, note; the verdict live once the core six are known */
 	FORM_SESSION,		/* one line as people say it, with what was understood */
-	FORM_REST_DAY,		/* its purpose */
+	FORM_REST_DAY,		/* its purpose; of a day to come: a plan */
 	FORM_CHOOSE,		/* e and d on a day that holds several things: which */
 	FORM_CONFIRM,		/* delete: y or n, default no */
 	FORM_LEAVE,		/* Esc over something typed: leave without saving? */
 	FORM_HELP,
+	FORM_COUNT,
 };
 
-/* A line being typed: bytes with the cursor between them; scrolls when longer than its box. */
-struct line {
-	char text[NOTE_BYTES + 64];
-	int length, cursor;
-};
+/* The fields of a check-in, in order: first the ten items. */
+enum checkin_field { FIELD_SLEEP = ITEM_COUNT, FIELD_RHR, FIELD_HRV, FIELD_NOTE, FIELD_COUNT };
+enum { NUMBERS = FIELD_NOTE - FIELD_SLEEP };
 
 struct open_form {
-	enum form_kind kind, under;	/* under: the form that FORM_LEAVE and FORM_HELP go back to */
+	enum form_kind kind, under;	/* under: what FORM_LEAVE and FORM_HELP go back to */
 	day day;
-	struct entry base;		/* the day when the form opened; borrows the storage below */
-	struct entry mine;		/* what the form makes of it */
-	struct session sessions[SESSIONS_MAX];
-	char session_notes[NOTE_BYTES + 1];
-	int focus;			/* the field or row with the cursor */
-	int index;			/* FORM_SESSION, FORM_CONFIRM: which session of the day, -1 a new one */
-	bool deleting;			/* FORM_CHOOSE: for d, else for e */
+	struct entry base;		/* the day when the form opened, in `kept` */
+	struct entry mine;		/* what the form makes of it; borrows `kept` and the storage below */
+	void *kept;
+	int focus;			/* the field or row with the cursor; FORM_HELP: the first line shown */
+	int focus_under;		/* that of `under` */
 	bool touched;			/* something was typed or answered */
-	struct line line;		/* FORM_SESSION: the words; FORM_CHECKIN: the note */
-	struct line numbers[3];		/* FORM_CHECKIN: sleep, resting heart rate, HRV */
-	struct err wrong;		/* what cannot be understood yet; ERR_NONE when all is well */
-	struct session understood;
-	bool more;			/* FORM_CHECKIN: the four further items are shown */
-	bool judged;			/* verdict and steps below are of `mine` */
+	struct err wrong;		/* what cannot be accepted, ERR_NONE when all is well */
+
+	/* FORM_CHECKIN */
+	struct line numbers[NUMBERS];
+	bool typed[NUMBERS];		/* so it is shown, whatever was answered */
+	int wrong_field;		/* the field that `wrong` speaks of */
+	bool insisted;			/* Enter was pressed on it: say it */
+	bool more;			/* the four further items are shown */
+	bool judged;			/* what follows is of `mine` */
 	struct assessment assessment;
 	struct why why;
+	char usual[NUMBERS][48];	/* "usual 50": of sleep, resting heart rate, HRV */
+
+	/* FORM_SESSION, and the note of a check-in */
+	struct line line;
+	struct session understood;	/* when wrong is ERR_NONE and the line is not empty */
+	char session_note[NOTE_BYTES + 1];
+	struct session sessions[SESSIONS_MAX];	/* the list as it will be */
+
+	/* FORM_SESSION, FORM_CHOOSE, FORM_CONFIRM */
+	struct thing thing;		/* what is edited or deleted; index -1: a new session */
+	bool deleting;			/* FORM_CHOOSE: for d, else for e */
 };
 
 struct app;

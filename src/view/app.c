@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/* Events go first to the open form, then to the panel that has the keys, then to the grid; what a key is to do beyond this
+   program comes back as an effect. */
+#include "config.h"
+
+#include "view/app.h"
+
+#include "view/form_ops.h"
+#include "view/move.h"
+#include "view/settle.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void app_init(struct app *app, day today, const struct settings *settings, bool read_only)
+{
+	memset(app, 0, sizeof *app);
+	app->today = app->cursor = app->span_first = app->span_last = today;
+	app->top = week_monday(today);
+	app->settings = *settings;
+	app->read_only = read_only;
+}
+
+void app_free(struct app *app)
+{
+	form_close(app);
+	free(app->outcomes);
+	app->outcomes = NULL;
+	str_free(&app->status);
+}
+
+void app_say(struct app *app, bool bad, const char *format, ...)
+{
+	char text[sizeof app->form.wrong.text];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	str_clear(&app->status);
+	str_add(&app->status, text);
+	app->status_bad = bad;
+}
+
+static bool may_write(struct app *app)
+{
+	if (app->read_only)
+		app_say(app, true, "This diary is open for reading only: nothing can be entered or changed.");
+	else if (app->history == NULL)
+		app_say(app, true, "The diary could not be read: nothing can be entered or changed.");
+	else
+		return true;
+	return false;
+}
+
+static void enter(struct app *app, enum act act, struct effect *out)
+{
+	if (!may_write(app))
+		return;
+	if (act != ACT_UNDO && act != ACT_REDO && !settle_knows(app, app->cursor)) {
+		app->pending = act;
+		app->scrolling = true;
+		*out = settle_read(app);
+		return;
+	}
+	switch (act) {
+	case ACT_CHECKIN: form_open_checkin(app, FOCUS_FIRST); break;
+	case ACT_ADD:
+		form_open_session(app, (struct thing){ app->cursor > app->today ? THING_PLANNED : THING_SESSION, -1 });
+		break;
+	case ACT_REST: form_open_rest(app); break;
+	case ACT_EDIT: form_open_things(app, false); break;
+	case ACT_DELETE: form_open_things(app, true); break;
+	default:
+		out->kind = app->asked = act == ACT_UNDO ? EFFECT_UNDO : EFFECT_REDO;
+		break;
+	}
+}
+
+static void leave(struct app *app, bool quit, struct effect *out)
+{
+	if (app->panel_focus) {
+		app->panel_focus = false;
+	} else if (app->panel != PANEL_NONE && grid_layout(app->rows, app->cols, app->panel).over) {
+		move_panel(app, PANEL_NONE);
+	} else if (quit) {
+		app->quit = true;
+		out->kind = EFFECT_QUIT;
+	}
+}
+
+/* j and k while the panel has the keys; what it cannot use goes on to the grid. */
+static bool panel_act(struct app *app, enum act act)
+{
+	int last = panel_stops(app) - 1, row = app->panel_row;
+	switch (act) {
+	case ACT_UP: row--; break;
+	case ACT_DOWN: row++; break;
+	case ACT_FIRST: case ACT_WEEK_START: row = 0; break;
+	case ACT_LAST: case ACT_WEEK_END: row = last; break;
+	default: return false;
+	}
+	app->panel_row = row > last ? (last > 0 ? last : 0) : row < 0 ? 0 : row;
+	return true;
+}
+
+static void grid_act(struct app *app, enum act act, struct effect *out)
+{
+	if ((app->panel_focus && panel_act(app, act)) || move_act(app, act))
+		return;
+	switch (act) {
+	case ACT_FOCUS:
+		if (app->panel == PANEL_NONE)
+			move_panel(app, PANEL_WHY);
+		app->panel_focus = !app->panel_focus;
+		break;
+	case ACT_PANEL:
+		move_panel(app, (enum panel)((app->panel + 1) % PANEL_COUNT));
+		break;
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
+		enter(app, act, out);
+		break;
+	case ACT_HELP:
+		form_open(app, FORM_HELP, app->cursor);
+		break;
+	case ACT_ESCAPE: case ACT_QUIT:
+		leave(app, act == ACT_QUIT, out);
+		break;
+	default:
+		break;
+	}
+}
+
+static void take_key(struct app *app, uint32_t key, struct effect *out)
+{
+	enum act act = act_of_key(key);
+	app->read_failed = false;
+	if (act == ACT_REDRAW || act == ACT_SUSPEND) {
+		out->kind = act == ACT_REDRAW ? EFFECT_REDRAW : EFFECT_SUSPEND;
+		return;
+	}
+	str_clear(&app->status);
+	app->status_bad = false;
+	if (app->asked != EFFECT_NONE)
+		return;
+	if (app->form.kind != FORM_NONE)
+		form_key(app, key, out);
+	else
+		grid_act(app, act, out);
+}
+
+/* An effect was performed: said in the status line, the form closed, the diary read anew. */
+static void take_saved(struct app *app, const char *words, struct effect *out)
+{
+	static const char said[] = "saved ";
+	enum effect_kind asked = app->asked;
+	app->asked = EFFECT_NONE;
+	if (asked == EFFECT_SAVE)
+		form_close(app);
+	if (words != NULL && words[0] == '\0') {
+		app_say(app, false, "Nothing had to change.");
+	} else if (asked == EFFECT_SAVE) {
+		app_say(app, false, "%s%s; u undoes it.", strncmp(app->words, "deleted ", 8) == 0 ? "" : said, app->words);
+		app->status.text[0] = (char)toupper((unsigned char)app->status.text[0]);
+	} else if (asked == EFFECT_UNDO) {
+		app_say(app, false, "Undone: %s; ^R does it again.", words != NULL ? words : "the newest change");
+	} else {
+		app_say(app, false, "Done again: %s; u undoes it.", words != NULL ? words : "the change taken back");
+	}
+	app->stale = true;
+	*out = settle_read(app);
+}
+
+static void take_history(struct app *app, const struct history *h, struct effect *out)
+{
+	enum act pending = app->pending;
+	settle_take(app, h);
+	app->pending = ACT_NONE;
+	if (pending != ACT_NONE)
+		enter(app, pending, out);
+}
+
+static void take_failed(struct app *app, const struct err *err)
+{
+	enum effect_kind asked = app->asked;
+	app->asked = EFFECT_NONE;
+	if (asked == EFFECT_NONE) {
+		app->read_failed = true;
+		app->pending = ACT_NONE;
+	}
+	if (asked == EFFECT_SAVE && app->form.kind != FORM_NONE) {
+		app->form.wrong = *err;
+		app->form.insisted = true;
+	} else {
+		app_say(app, true, "%s", err->text);
+	}
+}
+
+static void take_today(struct app *app, day today)
+{
+	bool follow = app->cursor == app->today && app->form.kind == FORM_NONE;
+	app->today = today;
+	app->assessed = app->explained = app->today_known = false;
+	if (follow)
+		move_home(app);
+	else
+		move_to(app, app->cursor);
+}
+
+struct effect app_update(struct app *app, const struct event *event)
+{
+	struct effect out = { .kind = EFFECT_NONE };
+	switch (event->kind) {
+	case EVENT_KEY: take_key(app, event->key, &out); break;
+	case EVENT_PASTE:
+		if (app->form.kind != FORM_NONE && app->asked == EFFECT_NONE)
+			form_paste(app, event->text);
+		break;
+	case EVENT_RESIZE: move_resize(app, event->rows, event->cols); break;
+	case EVENT_HISTORY: take_history(app, event->history, &out); break;
+	case EVENT_SAVED: take_saved(app, event->text, &out); break;
+	case EVENT_FAILED: take_failed(app, event->err); break;
+	case EVENT_TODAY: take_today(app, event->today); break;
+	}
+	return out;
+}

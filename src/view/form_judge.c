@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* What an open check-in is told before it is saved: asked of the same functions as the saved day, with the answers typed so
+   far in place of those in the diary. */
+#include "config.h"
+
+#include "view/form_ops.h"
+
+#include "model/say.h"
+#include "recovery/past.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static void say_usual(char *text, size_t size, const struct baseline *usual, const char *value, const char *unit)
+{
+	if (usual->known)
+		snprintf(text, size, "usual %s%s", value, unit);
+	else if (usual->n > 0)
+		snprintf(text, size, "still learning what is usual");
+	else
+		snprintf(text, size, "not measured so far");
+}
+
+static void look_up_usual(struct app *app)
+{
+	struct open_form *f = &app->form;
+	struct past past;
+	char text[32];
+	past_look(&past, app->history, f->day, &app->settings, &f->mine);
+	const struct baseline *sleep = past_sleep(&past, 0), *rhr = past_rhr(&past, 0);
+	say_usual(f->usual[0], sizeof f->usual[0], sleep, sleep->known ? say_minutes((int)lround(sleep->mid), text) : "", "");
+	say_usual(f->usual[1], sizeof f->usual[1], rhr, rhr->known ? say_number(rhr->mid, text) : "", "");
+	struct baseline hrv = { .n = past.hrv.base, .known = past.hrv.mean > 0 };
+	say_usual(f->usual[2], sizeof f->usual[2], &hrv, hrv.known ? say_number(round(exp(past.hrv.mean)), text) : "", " over the weeks");
+}
+
+void form_checkin_judge(struct app *app)
+{
+	struct open_form *f = &app->form;
+	if ((f->kind != FORM_CHECKIN && f->under != FORM_CHECKIN) || f->judged || app->history == NULL ||
+	    entry_core_known(&f->mine) < ITEM_CORE)
+		return;
+	const struct what_if if_so = { .today = &f->mine };
+	assess(app->history, f->day, &app->settings, &if_so, &f->assessment);
+	why_explain(app->history, &app->settings, &f->mine, &f->assessment, &f->why);
+	if (f->usual[0][0] == '\0')
+		look_up_usual(app);
+	f->judged = true;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of update share: each kind of form is a row of functions, in a file of its own. */
+#ifndef RESTDAY_VIEW_FORM_OPS_H
+#define RESTDAY_VIEW_FORM_OPS_H
+
+#include "view/app.h"
+
+struct form_ops {
+	/* What the form does with a key before its text field sees it; true: done with it. */
+	bool (*key)(struct app *app, uint32_t key, struct effect *out);
+	/* The text field with the cursor, the most bytes it holds, whether it is a note; NULL: none. */
+	struct line *(*line)(struct open_form *form, int *most, bool *note);
+	/* The text of that field has changed. */
+	void (*changed)(struct app *app);
+	void (*view)(const struct open_form *form, const struct app *app, struct canvas *canvas);
+	const char *const *keys;	/* for the footer: key, label, key, label, ..., NULL */
+};
+extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
+	form_leave_ops, form_help_ops;
+
+/* app.c: the one line at the bottom. */
+void app_say(struct app *app, bool bad, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* form.c: what all forms do. */
+void form_open(struct app *app, enum form_kind kind, day x);
+void form_close(struct app *app);
+void form_key(struct app *app, uint32_t key, struct effect *out);
+void form_paste(struct app *app, const char *text);
+void form_leave(struct app *app);		/* closes, or asks when something was typed */
+void form_cover(struct open_form *form, enum form_kind kind);	/* help or a question over the form */
+void form_uncover(struct app *app);		/* back from it */
+/* Checks what the form holds and asks for it to be saved under these words; without a difference closes. */
+void form_save(struct app *app, struct effect *out, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* What opens a form on the cursor's day, or says why not. */
+enum { FOCUS_FIRST = -1 };			/* the first question not answered */
+void form_open_checkin(struct app *app, int focus);
+void form_open_session(struct app *app, struct thing thing);
+void form_open_rest(struct app *app);
+void form_open_things(struct app *app, bool deleting);
+void form_open_confirm(struct app *app, struct thing thing);
+
+/* A list of `count` rows with the cursor in *focus: moves it for j k, arrows, Home End, g G; true when the key was one. */
+bool form_list_key(int *focus, int count, uint32_t key);
+
+/* form_checkin.c: verdict and usual values, once the core six are answered; all that costs. */
+void form_checkin_judge(struct app *app);
+int form_checkin_next(const struct open_form *f, int field, int by);
+
+#endif

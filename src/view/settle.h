@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* What update asks of settle.c. */
+#ifndef RESTDAY_VIEW_SETTLE_H
+#define RESTDAY_VIEW_SETTLE_H
+
+#include "view/app.h"
+
+struct effect settle_read(const struct app *app);	/* the window that what is seen needs */
+bool settle_knows(const struct app *app, day x);	/* whether day x was read */
+/* A fresh window: what was known of its days stays known when it was asked for scrolling alone. */
+void settle_take(struct app *app, const struct history *h);
+
+#endif
