@@ -1,4 +1,15 @@
+# The schema is only embedded, never installed: it has to match the code that reads it.
 EMBED_V = $(EMBED_V_@AM_V@)
 EMBED_V_ = $(EMBED_V_@AM_DEFAULT_V@)
 EMBED_V_0 = @echo "  EMBED   " $@;
 EXTRA_DIST += build-aux/embed.awk
+
+schema_sql = data/schema/001-diary.sql
+EXTRA_DIST += $(schema_sql)
+src/diary/schema_sql.h: $(schema_sql) build-aux/embed.awk
+	$(EMBED_V)$(MKDIR_P) $(@D) && for f in $(schema_sql); do \
+	  test -f $$f || f=$(srcdir)/$$f; \
+	  od -An -v -tu1 $$f | $(AWK) -v path=$$f -f $(srcdir)/build-aux/embed.awk || exit 1; \
+	done > $@.tmp && mv $@.tmp $@
+BUILT_SOURCES += src/diary/schema_sql.h
+CLEANFILES += src/diary/schema_sql.h

@@ -59,8 +59,8 @@ bool session_check(const struct session *s, const char *name, struct err *err)
 	snprintf(where, sizeof where, "%s%s", name, name[0] != '\0' ? "." : "");
 	if (s->start != UNKNOWN && (s->start < 0 || s->start > 1439))
 		return err_set(err, ERR_INPUT, "%sstart is minute %d of the day: say 00:00 to 23:59", where, s->start);
-	return in_range(&range_min, where, "min", s->seconds == UNKNOWN ? UNKNOWN : s->seconds / 60.0, err) &&
-	       in_range(&range_km, where, "km", s->metres == UNKNOWN ? UNKNOWN : s->metres / 1000.0, err) &&
+	return (s->seconds == UNKNOWN || range_check(&range_min, where, "min", s->seconds / 60.0, err)) &&
+	       (s->metres == UNKNOWN || range_check(&range_km, where, "km", s->metres / 1000.0, err)) &&
 	       in_range(&range_rpe, where, "rpe", s->rpe, err) && in_range(&range_hr, where, "hr", s->hr, err) &&
 	       in_range(&range_hr, where, "hr_max", s->hr_max, err) &&
 	       text_ok(where, "note", s->note, true, NOTE_BYTES, err);
@@ -102,7 +102,7 @@ bool entry_check(const struct entry *e, struct err *err)
 		return err_set(err, ERR_INPUT, "pain.score is missing: say 0 to 10");
 	if (!in_range(&range_pain, "pain.", "score", e->pain.score, err) || !text_ok("pain.", "place", e->pain.place, false, WORD_BYTES, err))
 		return false;
-	if (!in_range(&range_km, "race.", "km", e->race.metres == UNKNOWN ? UNKNOWN : e->race.metres / 1000.0, err))
+	if (e->race.metres != UNKNOWN && !range_check(&range_km, "race.", "km", e->race.metres / 1000.0, err))
 		return false;
 	return words_ok("red", e->red, err) && words_ok("tools", e->tools, err);
 }
