@@ -8,7 +8,6 @@
 #include "model/gentle.h"
 #include "model/range.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* UNKNOWN passes; every other negative number is out of range. */
@@ -53,29 +52,29 @@ static bool words_ok(const char *name, const char *list, struct err *err)
 	}
 }
 
+/* The name is put before a sentence only when there is one: every day read or imported comes through here. */
+static bool session_fits(const struct session *s, struct err *err)
+{
+	if (s->start != UNKNOWN && (s->start < 0 || s->start > 1439))
+		return err_set(err, ERR_INPUT, "start is minute %d of the day: say 00:00 to 23:59", s->start);
+	return (s->seconds == UNKNOWN || range_check(&range_min, "", "min", s->seconds / 60.0, err)) &&
+	       (s->metres == UNKNOWN || range_check(&range_km, "", "km", s->metres / 1000.0, err)) &&
+	       in_range(&range_rpe, "", "rpe", s->rpe, err) && in_range(&range_hr, "", "hr", s->hr, err) &&
+	       in_range(&range_hr, "", "hr_max", s->hr_max, err) && text_ok("", "note", s->note, true, NOTE_BYTES, err);
+}
+
 bool session_check(const struct session *s, const char *name, struct err *err)
 {
-	char where[64];
-	snprintf(where, sizeof where, "%s%s", name, name[0] != '\0' ? "." : "");
-	if (s->start != UNKNOWN && (s->start < 0 || s->start > 1439))
-		return err_set(err, ERR_INPUT, "%sstart is minute %d of the day: say 00:00 to 23:59", where, s->start);
-	return (s->seconds == UNKNOWN || range_check(&range_min, where, "min", s->seconds / 60.0, err)) &&
-	       (s->metres == UNKNOWN || range_check(&range_km, where, "km", s->metres / 1000.0, err)) &&
-	       in_range(&range_rpe, where, "rpe", s->rpe, err) && in_range(&range_hr, where, "hr", s->hr, err) &&
-	       in_range(&range_hr, where, "hr_max", s->hr_max, err) &&
-	       text_ok(where, "note", s->note, true, NOTE_BYTES, err);
+	return session_fits(s, err) || (name[0] != '\0' && err_prefix(err, "%s.", name));
 }
 
 static bool sessions_check(const char *list, const struct session *s, int n, struct err *err)
 {
 	if (n > SESSIONS_MAX)
 		return err_set(err, ERR_INPUT, "%s: %d in one day, %d is the most", list, n, SESSIONS_MAX);
-	for (int i = 0; i < n; i++) {
-		char name[32];
-		snprintf(name, sizeof name, "%s[%d]", list, i);
-		if (!session_check(&s[i], name, err))
-			return false;
-	}
+	for (int i = 0; i < n; i++)
+		if (!session_fits(&s[i], err))
+			return err_prefix(err, "%s[%d].", list, i);
 	return true;
 }
 
