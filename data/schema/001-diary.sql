@@ -3,7 +3,7 @@
 -- Words are listed with OR: for a longer IN, SQLite builds a table anew at every row (an import then costs five times as much).
 
 CREATE TABLE checkin (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	energy INTEGER CHECK (energy BETWEEN 1 AND 5),
 	legs INTEGER CHECK (legs BETWEEN 1 AND 5),
 	muscles INTEGER CHECK (muscles BETWEEN 1 AND 5),
@@ -23,7 +23,7 @@ CREATE TABLE checkin (
 -- seq is the order within a day's done, or planned, sessions.
 CREATE TABLE session (
 	id INTEGER PRIMARY KEY CHECK (id > 0),
-	day TEXT NOT NULL CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT NOT NULL CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	state TEXT NOT NULL CHECK (state = 'done' OR state = 'planned'),
 	seq INTEGER NOT NULL CHECK (seq BETWEEN 0 AND 19),
 	kind TEXT NOT NULL CHECK (kind = 'run' OR kind = 'walk' OR kind = 'bike' OR kind = 'swim' OR kind = 'strength' OR
@@ -45,18 +45,18 @@ CREATE INDEX session_day ON session (day, state, seq);
 
 -- 'nothing': no session was done and that was said, but no rest day was entered.  Every other purpose is a rest day.
 CREATE TABLE rest (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	purpose TEXT NOT NULL CHECK (purpose = 'nothing' OR purpose = 'plain' OR purpose = 'week' OR purpose = 'long' OR
 		purpose = 'sleep' OR purpose = 'mind' OR purpose = 'illness')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan_rest (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31')
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31')
 ) STRICT, WITHOUT ROWID;
 
 -- neck: symptoms above it or below it.
 CREATE TABLE illness (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	neck TEXT CHECK (neck = 'above' OR neck = 'below'),
 	fever TEXT CHECK (fever = 'yes' OR fever = 'no'),
 	mild TEXT CHECK (mild = 'yes' OR mild = 'no'),
@@ -65,7 +65,7 @@ CREATE TABLE illness (
 
 -- gait: it alters the stride.  bone: on one spot of bone, at rest or at night.
 CREATE TABLE pain (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
 	gait TEXT CHECK (gait = 'yes' OR gait = 'no'),
 	bone TEXT CHECK (bone = 'yes' OR bone = 'no'),
@@ -73,7 +73,7 @@ CREATE TABLE pain (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE warning (
-	day TEXT CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	seq INTEGER CHECK (seq BETWEEN 0 AND 39),
 	sign TEXT NOT NULL CHECK (length(CAST(sign AS BLOB)) BETWEEN 1 AND 200),
 	PRIMARY KEY (day, seq)
@@ -81,23 +81,23 @@ CREATE TABLE warning (
 
 -- A doctor has looked since the warning.
 CREATE TABLE cleared (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31')
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE race (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	metres INTEGER NOT NULL CHECK (metres BETWEEN 1 AND 1000000),
 	raced TEXT CHECK (raced = 'yes' OR raced = 'no')
 ) STRICT, WITHOUT ROWID;
 
 -- Holds for the week the day lies in.
 CREATE TABLE block (
-	day TEXT PRIMARY KEY CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT PRIMARY KEY CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	kind TEXT NOT NULL CHECK (kind = 'recovery' OR kind = 'volume')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tool (
-	day TEXT CHECK (day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
 	seq INTEGER CHECK (seq BETWEEN 0 AND 39),
 	name TEXT NOT NULL CHECK (length(CAST(name AS BLOB)) BETWEEN 1 AND 200),
 	PRIMARY KEY (day, seq)
