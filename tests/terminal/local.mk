@@ -6,3 +6,23 @@ tests_terminal_check_keys_SOURCES = tests/terminal/check_keys.c
 tests_terminal_check_keys_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_terminal_check_keys_LDADD = libtui.a libbase.a $(CHECK_LIBS)
 endif
+if HAVE_VTERM
+terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/terminal/check_leave tests/terminal/check_morning
+check_PROGRAMS += $(terminal_tests)
+TESTS += $(terminal_tests)
+terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
+terminal_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS) $(VTERM_CFLAGS)
+terminal_libs = libbase.a $(VTERM_LIBS) $(CHECK_LIBS) -lutil
+tests_terminal_check_screen_SOURCES = tests/terminal/check_screen.c $(terminal_sources)
+tests_terminal_check_screen_CFLAGS = $(terminal_cflags)
+tests_terminal_check_screen_LDADD = $(terminal_libs)
+tests_terminal_check_input_SOURCES = tests/terminal/check_input.c $(terminal_sources)
+tests_terminal_check_input_CFLAGS = $(terminal_cflags)
+tests_terminal_check_input_LDADD = $(terminal_libs)
+tests_terminal_check_leave_SOURCES = tests/terminal/check_leave.c $(terminal_sources)
+tests_terminal_check_leave_CFLAGS = $(terminal_cflags)
+tests_terminal_check_leave_LDADD = $(terminal_libs)
+tests_terminal_check_morning_SOURCES = tests/terminal/check_morning.c $(terminal_sources)
+tests_terminal_check_morning_CFLAGS = $(terminal_cflags)
+tests_terminal_check_morning_LDADD = $(terminal_libs)
+endif
