@@ -43,8 +43,7 @@ static bool read_window(struct effects *e, day first, day last, struct err *err)
 static struct effect perform_read(struct effects *e, day first, day last)
 {
 	struct err err = { 0 };
-	e->failed = !read_window(e, first, last, &err);
-	if (e->failed)
+	if (!read_window(e, first, last, &err))
 		return tell_failed(e, &err);
 	e->current = !e->current;
 	struct effect next = tell(e, (struct event){ .kind = EVENT_HISTORY, .history = &e->windows[e->current] });
@@ -101,20 +100,8 @@ struct effect effects_perform(struct effects *e, struct effect fx)
 void effects_settle(struct effects *e)
 {
 	struct effect fx;
-	e->failed = false;
-	while (!e->failed && (fx = app_settle(e->app)).kind != EFFECT_NONE)
+	while ((fx = app_settle(e->app)).kind != EFFECT_NONE)
 		effects_perform(e, fx);
-}
-
-void effects_before_key(struct effects *e, uint32_t key)
-{
-	const struct app *app = e->app;
-	const struct history *h = app->history;
-	if (h != NULL && app->cursor >= h->first && app->cursor < h->first + h->count)
-		return;
-	enum act act = app->form.kind == FORM_NONE ? act_of_key(key) : ACT_NONE;
-	if (act >= ACT_CHECKIN && act <= ACT_DELETE)
-		effects_settle(e);
 }
 
 bool effects_reload(struct effects *e)

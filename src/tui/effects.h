@@ -13,7 +13,6 @@ struct effects {
 	struct app *app;
 	struct history windows[2];	/* what the app reads, and what it is about to read */
 	int current;
-	bool failed;			/* the last reading did not come about */
 	unsigned reloads;		/* another's changes that were read */
 };
 
@@ -26,9 +25,6 @@ void effects_end(struct effects *e);
 struct effect effects_perform(struct effects *e, struct effect effect);
 /* Performs what must be read before a frame. */
 void effects_settle(struct effects *e);
-/* Keys are taken faster than days are read: before one that changes a day, what that day holds must be there, or a form would
-   open empty over it. */
-void effects_before_key(struct effects *e, uint32_t key);
 /* Reads again what is shown if another program has changed the diary; whether it had. */
 bool effects_reload(struct effects *e);
 /* Tells the app when the date has changed; whether it had. */

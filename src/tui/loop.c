@@ -94,12 +94,10 @@ static void take_tokens(struct loop *l, bool last)
 	while (!l->app.quit && (t = keys_next(&l->keys, last)).kind != TOKEN_NONE) {
 		l->taken++;
 		l->dirty = true;
-		if (t.kind == TOKEN_KEY) {
-			effects_before_key(&l->effects, t.key);
+		if (t.kind == TOKEN_KEY)
 			update(l, &(struct event){ .kind = EVENT_KEY, .key = t.key });
-		} else if (t.kind == TOKEN_PASTE) {
+		else if (t.kind == TOKEN_PASTE)
 			update(l, &(struct event){ .kind = EVENT_PASTE, .text = t.text });
-		}
 	}
 }
 
