@@ -123,6 +123,12 @@ int canvas_text(struct canvas *c, struct rect r, int row, int col, enum role rol
 	return put_text(c, clip(c, r), row, col, role, text, text + strlen(text));
 }
 
+int canvas_char(struct canvas *c, struct rect r, int row, int col, enum role role, uint32_t ch)
+{
+	int width = put_char(c, clip(c, r), row, col, role, ch);
+	return width > 0 ? width : 0;
+}
+
 int canvas_textf(struct canvas *c, struct rect r, int row, int col, enum role role, const char *format, ...)
 {
 	char text[512];

@@ -37,6 +37,7 @@ void canvas_fill(struct canvas *c, struct rect r, enum role role, uint32_t ch);
 /* Writes text from (row, col) inside `r` (all relative to the canvas), cut at its right edge; returns the columns used.
    Control characters and combining marks are not drawn. */
 int canvas_text(struct canvas *c, struct rect r, int row, int col, enum role role, const char *text);
+int canvas_char(struct canvas *c, struct rect r, int row, int col, enum role role, uint32_t ch);
 int canvas_textf(struct canvas *c, struct rect r, int row, int col, enum role role, const char *format, ...)
 	__attribute__((format(printf, 6, 7)));
 /* The same, ending with an ellipsis when cut to `width` columns. */

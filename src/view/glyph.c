@@ -17,7 +17,7 @@ static const struct {
 	char ascii;
 } fallbacks[] = {
 	{ 0x25CF, '*' }, { 0x25D5, '+' }, { 0x25D0, 'o' }, { 0x25CB, '.' },	/* train easy active passive */
-	{ 0x2584, '=' }, { 0x2581, '_' }, { 0x2588, '#' },			/* bar, track, full */
+	{ 0x2584, '=' }, { 0x2581, '_' }, { 0x2580, '=' }, { 0x2594, '-' }, { 0x2588, '#' },	/* bars, tracks, full */
 	{ 0x2582, '1' }, { 0x2583, '2' }, { 0x2585, '3' }, { 0x2586, '4' }, { 0x2587, '5' },	/* levels */
 	{ 0x258F, ' ' }, { 0x258E, ' ' }, { 0x258D, ' ' }, { 0x258C, '#' },	/* eighths, rounded */
 	{ 0x258B, '#' }, { 0x258A, '#' }, { 0x2589, '#' },

@@ -22,6 +22,8 @@ extern const uint32_t glyph_height[8];
 
 #define GLYPH_BAR 0x2584	/* a bar lying on its track... */
 #define GLYPH_TRACK 0x2581	/* ...and the track */
+#define GLYPH_HUNG_BAR 0x2580	/* the same hanging from the line above */
+#define GLYPH_HUNG_TRACK 0x2594
 #define GLYPH_FULL 0x2588
 #define GLYPH_RULE 0x2500
 #define GLYPH_SIDE 0x2502

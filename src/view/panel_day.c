@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+/* Day: everything entered for the day under the cursor, in words, beside what is usual; and the weeks before it as small columns. */
+#include "config.h"
+
+#include "model/say.h"
+#include "recovery/baseline.h"
+#include "view/glyph.h"
+#include "view/mark.h"
+#include "view/panel.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum measure { MEASURE_SLEEP, MEASURE_RHR, MEASURE_HRV, MEASURE_ENERGY };
+enum { LABEL_COLS = 19, TREND_LABEL = 12, TREND_DAYS = 28 };
+
+static int measure_of(const struct entry *e, enum measure m)
+{
+	switch (m) {
+	case MEASURE_SLEEP:
+		return e->sleep_min;
+	case MEASURE_RHR:
+		return e->rhr;
+	case MEASURE_HRV:
+		return e->rmssd >= 0 ? (int)lround(e->rmssd) : UNKNOWN;
+	default:
+		return e->item[ITEM_ENERGY];
+	}
+}
+
+static const char *measure_text(enum measure m, int value, char text[16])
+{
+	if (m == MEASURE_SLEEP)
+		return say_minutes(value, text);
+	snprintf(text, 16, "%d", value);
+	return text;
+}
+
+static void write_items(const struct entry *e, struct pen *p)
+{
+	int shown = 0;
+	for (int i = 0; i < ITEM_COUNT; i++)
+		shown += e->item[i] >= 1;
+	pen_heading(p, "CHECK-IN");
+	pen_next(p);
+	if (shown == 0) {
+		pen_text(p, 0, ROLE_MUTED, "none");
+		pen_next(p);
+		return;
+	}
+	for (int i = 0; i < ITEM_COUNT; i++) {
+		int step = e->item[i];
+		char text[64];
+		if (step < 1 && i >= ITEM_CORE)
+			continue;
+		pen_text(p, 0, ROLE_PLAIN, items[i].label);
+		if (step < 1 || step > 5) {
+			pen_text(p, 14, ROLE_MUTED, "not known");
+			pen_next(p);
+			continue;
+		}
+		struct rect seen = p->r;
+		int row = pen_row(p);
+		if (row >= seen.row && row < seen.row + seen.rows) {
+			canvas_fill(p->c, (struct rect){ row, seen.col + 14, 1, step }, mark_fatigue_role(6 - step), GLYPH_BAR);
+			canvas_fill(p->c, (struct rect){ row, seen.col + 14 + step, 1, 5 - step }, ROLE_FATIGUE_TRACK, GLYPH_TRACK);
+		}
+		snprintf(text, sizeof text, "%d %s", step, items[i].words[step - 1]);
+		pen_text(p, 20, step <= 2 ? ROLE_STRONG : ROLE_PLAIN, text);
+		pen_next(p);
+	}
+}
+
+static void write_measure(const struct app *app, struct pen *p, enum measure m, const char *label)
+{
+	int value = measure_of(history_at(app->history, app->cursor), m), before[USUAL_DAYS], n = 0;
+	char text[16], line[64];
+	if (value < 0)
+		return;
+	for (int k = 1; k <= USUAL_DAYS; k++) {
+		int v = measure_of(history_at(app->history, app->cursor - k), m);
+		if (v >= 0)
+			before[n++] = v;
+	}
+	struct baseline usual = baseline_of(before, n, &app->settings);
+	pen_text(p, 0, ROLE_PLAIN, label);
+	pen_right(p, LABEL_COLS + 6, ROLE_STRONG, measure_text(m, value, text));
+	if (usual.known) {
+		snprintf(line, sizeof line, "usual %s", measure_text(m, (int)lround(usual.mid), text));
+		pen_text(p, LABEL_COLS + 8, ROLE_MUTED, line);
+	}
+	pen_next(p);
+}
+
+static void write_sessions(struct pen *p, const char *heading, const struct session *sessions, int count, bool planned)
+{
+	char text[256], letters[MARK_TEXT];
+	if (count <= 0)
+		return;
+	pen_heading(p, heading);
+	pen_next(p);
+	for (int i = 0; i < count; i++) {
+		const struct session *s = &sessions[i];
+		mark_session(s, 2, letters);
+		snprintf(text, sizeof text, planned ? "(%s)" : " %s ", letters);
+		pen_text(p, 0, planned ? ROLE_MUTED : mark_role(s), text);
+		say_session_back(s, text, sizeof text);
+		pen_wrap(p, 5, 0, planned ? ROLE_MUTED : ROLE_PLAIN, text);
+		if (s->note != NULL)
+			pen_wrap(p, 5, 0, ROLE_MUTED, s->note);
+	}
+}
+
+static void write_lines(struct pen *p, const char *label, const char *list, enum role role)
+{
+	char word[WORD_BYTES + 1], text[WORD_BYTES + 32];
+	while (list != NULL && words_next(&list, word)) {
+		const char *say = word;
+		for (size_t i = 0; i < sizeof red_names / sizeof red_names[0]; i++)
+			if (strcmp(word, red_names[i]) == 0)
+				say = red_words[i];
+		snprintf(text, sizeof text, "%s%s", label, say);
+		pen_wrap(p, 0, 2, role, text);
+	}
+}
+
+static void write_state(const struct entry *e, struct pen *p)
+{
+	static const char *const blocks[BLOCKS] = { "", "Recovery week", "High-volume week" };
+	char text[320];
+	if (!(e->red != NULL || e->illness.present || e->pain.score >= 0 || e->race.metres > 0 || e->block != BLOCK_NONE || e->tools != NULL))
+		return;
+	pen_heading(p, "ALSO");
+	pen_next(p);
+	write_lines(p, "! ", e->red, ROLE_WARN);
+	if (e->cleared)
+		pen_wrap(p, 0, 2, ROLE_PLAIN, "A doctor has looked since.");
+	if (e->illness.present) {
+		snprintf(text, sizeof text, "~ %s%s%s", e->illness.where == WHERE_BELOW ? "ill, symptoms below the neck" :
+			e->illness.where == WHERE_ABOVE ? "ill, symptoms above the neck" : "ill",
+			e->illness.fever == TRI_YES ? ", fever" : "", e->illness.mild == TRI_NO ? ", not mild" : "");
+		pen_wrap(p, 0, 2, ROLE_WARN, text);
+	}
+	if (e->pain.score >= 0) {
+		snprintf(text, sizeof text, "! pain %d of 10%s%s%s%s", e->pain.score, e->pain.place != NULL ? ", " : "",
+			e->pain.place != NULL ? e->pain.place : "", e->pain.gait == TRI_YES ? ", changes the stride" : "",
+			e->pain.bone == TRI_YES ? ", on one spot of bone, at rest or at night" : "");
+		pen_wrap(p, 0, 2, ROLE_WARN, text);
+	}
+	if (e->race.metres > 0) {
+		char km[16];
+		snprintf(text, sizeof text, "# race over %s km%s", say_km(e->race.metres, km), e->race.raced == TRI_NO ? ", not raced" : "");
+		pen_wrap(p, 0, 2, ROLE_PLAIN, text);
+	}
+	if (e->block != BLOCK_NONE)
+		pen_wrap(p, 0, 2, ROLE_PLAIN, blocks[e->block]);
+	write_lines(p, "", e->tools, ROLE_PLAIN);
+}
+
+void trend_write(const struct app *app, struct pen *p, day x)
+{
+	static const struct {
+		const char *label;
+		enum measure measure;
+		int low, high, span;		/* a fixed range, or the least one */
+	} trends[] = {
+		{ "Energy", MEASURE_ENERGY, 1, 5, 0 }, { "Sleep", MEASURE_SLEEP, 0, 0, 120 }, { "Resting HR", MEASURE_RHR, 0, 0, 8 },
+		{ "HRV", MEASURE_HRV, 0, 0, 24 },
+	};
+	bool begun = false;
+	for (size_t t = 0; t < sizeof trends / sizeof trends[0]; t++) {
+		int value[TREND_DAYS], low = INT32_MAX, high = -1, known = 0;
+		for (int k = 0; k < TREND_DAYS; k++) {
+			int v = value[k] = measure_of(history_at(app->history, x - TREND_DAYS + 1 + k), trends[t].measure);
+			if (v < 0)
+				continue;
+			known++;
+			low = v < low ? v : low;
+			high = v > high ? v : high;
+		}
+		if (known < 3 || p->r.cols < TREND_LABEL + TREND_DAYS)
+			continue;
+		if (trends[t].span == 0) {
+			low = trends[t].low;
+			high = trends[t].high;
+		} else if (high - low < trends[t].span) {
+			low -= (trends[t].span - (high - low)) / 2;
+			high = low + trends[t].span;
+		}
+		if (!begun) {
+			pen_heading(p, "THE LAST FOUR WEEKS");
+			pen_next(p);
+			begun = true;
+		}
+		pen_text(p, 0, ROLE_MUTED, trends[t].label);
+		for (int k = 0; k < TREND_DAYS; k++) {
+			if (value[k] < 0)
+				continue;
+			int height = (value[k] - low) * 6 / (high - low);	/* never a full cell: lines stay apart */
+			uint32_t ch = p->c->ascii ? (uint32_t)('1' + height) : glyph_height[height];
+			canvas_char(p->c, p->r, pen_row(p), p->r.col + TREND_LABEL + k, k == TREND_DAYS - 1 ? ROLE_TODAY : ROLE_LOAD_BAR, ch);
+		}
+		pen_next(p);
+	}
+}
+
+void day_write(const struct app *app, struct pen *p, struct pen *aside)
+{
+	const struct entry *e = history_at(app->history, app->cursor);
+	panel_title(p, app);
+	if (entry_is_blank(e)) {
+		pen_gap(p);
+		pen_wrap(p, 0, 0, ROLE_MUTED, app->cursor > app->today ? "Nothing is planned for this day." :
+			"Nothing is entered for this day. That is not known: neither rest nor training.");
+	} else {
+		if (app->cursor <= app->today)
+			write_items(e, p);
+		pen_gap(p);
+		write_measure(app, p, MEASURE_SLEEP, "Sleep");
+		write_measure(app, p, MEASURE_RHR, "Resting heart rate");
+		write_measure(app, p, MEASURE_HRV, "HRV, rMSSD");
+		write_sessions(aside, "DONE", e->sessions, e->session_count, false);
+		if (e->rest || e->session_count == 0) {
+			pen_gap(aside);
+			pen_text(aside, 0, ROLE_TYPE_REST, " \xE2\x80\x93 ");
+			pen_wrap(aside, 5, 0, ROLE_PLAIN, e->rest ? mark_rest(e) : "nothing done");
+		}
+		write_sessions(aside, "PLANNED", e->planned, e->planned_count, true);
+		if (e->plan_rest) {
+			pen_gap(aside);
+			pen_wrap(aside, 0, 0, ROLE_MUTED, "(\xE2\x80\x93) a rest day is planned");
+		}
+		write_state(e, aside);
+		if (e->note != NULL) {
+			pen_heading(aside, "NOTE");
+			pen_next(aside);
+			pen_wrap(aside, 0, 0, ROLE_PLAIN, e->note);
+		}
+	}
+	trend_write(app, aside, app->cursor);
+}

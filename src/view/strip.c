@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* The lines under the grid: today's verdict while no panel is open (of today, wherever the cursor is, so that moving changes
+   nothing here), how to begin an empty diary, and what letters and colours mean. */
+#include "config.h"
+
+#include "base/utf8.h"
+#include "recovery/words.h"
+#include "view/draw.h"
+#include "view/mark.h"
+#include "view/panel.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
+{
+	struct rect r = g->strip;
+	const struct assessment *a = &app->today_assessment;
+	int order[REASON_COUNT];
+	char text[WORDS];
+	if (r.rows == 0 || !app->today_known || app->empty)
+		return;
+	int col = 1 + (r.cols < 60 ? 0 : canvas_text(c, r, r.row, 1, ROLE_TODAY, "Today "));
+	col += mark_chip(c, r, r.row, col, a->verdict, ceiling_words[a->verdict]) + 1;
+	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN, words_because(a, text, sizeof text));
+	if (r.rows < 2)
+		return;
+	if (why_order(a, order) == 0) {
+		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_MUTED, ceiling_promise[a->verdict]);
+		return;
+	}
+	const struct reason *first = &a->reasons[order[0]];
+	if (first->medical)
+		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_WARN, words_medical(first, text, sizeof text));
+	else
+		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_MUTED, words_reason(first, text, sizeof text));
+}
+
+void begin_view(const struct grid *g, struct canvas *c)
+{
+	static const struct {
+		const char *key, *words;
+	} lines[] = {
+		{ "c", "checks in: six questions, six keys, and today has its verdict." },
+		{ "a", "adds a session as you would say it: tempo 8k 42m rpe 7." },
+		{ "restday import FILE", "brings in the days you have." },
+	};
+	enum { LINES = sizeof lines / sizeof lines[0] };
+	int room = g->list ? g->area.cols - 2 : 7 * g->cell_cols - 1, cols = room < 72 ? room : 72, rows = 0;
+	struct rect nowhere = { 0, 0, 0, cols - 4 };
+	char text[128];
+	for (int i = 0; i < LINES; i++) {
+		snprintf(text, sizeof text, "%s %s", lines[i].key, lines[i].words);
+		rows += canvas_wrap(c, nowhere, 0, 2, ROLE_PLAIN, text);
+	}
+	struct rect box = { g->area.row + (g->area.rows - rows - 2) / 2, g->area.col + (g->list ? 1 : g->label_cols), rows + 2, cols };
+	if (box.row < g->area.row)
+		box.row = g->area.row;
+	canvas_fill(c, box, ROLE_PLAIN, ' ');
+	panel_box(c, box);
+	struct rect inside = { box.row + 1, box.col + 2, rows, cols - 4 };
+	for (int i = 0, row = inside.row; i < LINES; i++) {
+		snprintf(text, sizeof text, "%s %s", lines[i].key, lines[i].words);
+		int used = canvas_wrap(c, inside, row, 2, ROLE_PLAIN, text);
+		canvas_text(c, inside, row, inside.col, ROLE_HEADING, lines[i].key);
+		row += used;
+	}
+}
+
+void legend_view(struct canvas *c, int row)
+{
+	static const struct {
+		int verdict;
+		enum role role;
+		const char *chip, *words;
+	} legend[] = {
+		{ CEILING_TRAIN, 0, NULL, "train" }, { CEILING_EASY, 0, NULL, "easy" }, { CEILING_ACTIVE, 0, NULL, "active" },
+		{ CEILING_PASSIVE, 0, NULL, "passive" },
+		{ -1, ROLE_TYPE_EASY, "Easy", NULL }, { -1, ROLE_TYPE_LONG, "Long", NULL }, { -1, ROLE_TYPE_TEMPO, "Tempo", NULL },
+		{ -1, ROLE_TYPE_INTERVALS, "Intervals", NULL }, { -1, ROLE_TYPE_HILLS, "Hills", NULL },
+		{ -1, ROLE_TYPE_RACE, "Race", NULL }, { -1, ROLE_TYPE_GENTLE, "A", "recovery" },
+		{ -1, ROLE_TYPE_REST, "\xE2\x80\x93", "rest" }, { -1, ROLE_TYPE_GENTLE, "w", "walk" }, { -1, ROLE_TYPE_OTHER, "g", "strength" },
+		{ -1, ROLE_TYPE_OTHER, "b", "bike" }, { -1, ROLE_TYPE_OTHER, "s", "swim" }, { -1, ROLE_TYPE_GENTLE, "m", "mobility" },
+	};
+	struct rect r = { row, 0, 1, c->cols };
+	int col = 1;
+	for (size_t i = 0; i < sizeof legend / sizeof legend[0]; i++) {
+		int chip = legend[i].verdict >= 0 ? 3 : utf8_columns(legend[i].chip) + 2;
+		int words = legend[i].words != NULL ? 1 + utf8_columns(legend[i].words) : 0;
+		if (col + chip + words > c->cols)
+			break;
+		if (legend[i].verdict >= 0) {
+			mark_chip(c, r, row, col, legend[i].verdict, NULL);
+		} else {
+			canvas_char(c, r, row, col, legend[i].role, ' ');
+			canvas_text(c, r, row, col + 1, legend[i].role, legend[i].chip);
+			canvas_char(c, r, row, col + chip - 1, legend[i].role, ' ');
+		}
+		col += chip;
+		if (words > 0)
+			canvas_text(c, r, row, col + 1, ROLE_MUTED, legend[i].words);
+		col += words + 1;
+	}
+}

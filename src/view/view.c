@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* A frame, whole, from the state alone: header, weeks, panel or today's verdict, footer, and the open form over all.  It allocates
+   nothing and draws everything each time; what has not changed costs the terminal nothing. */
+#include "config.h"
+
+#include "base/utf8.h"
+#include "view/draw.h"
+#include "view/mark.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void sentence_view(const struct app *app, struct canvas *c)
+{
+	char text[64];
+	int n = snprintf(text, sizeof text, "restday needs 40x10 (now %dx%d)", app->cols, app->rows);
+	int col = c->cols > n ? (c->cols - n) / 2 : 0;
+	canvas_text(c, canvas_all(c), c->rows / 2, col, ROLE_PLAIN, text);
+	canvas_park(c, c->rows / 2, col);
+}
+
+static void header_view(const struct app *app, struct canvas *c)
+{
+	struct rect r = { 0, 0, 1, c->cols };
+	struct civil date = day_civil(app->today);
+	char text[64];
+	canvas_fill(c, r, ROLE_BAR, ' ');
+	int left = 1 + canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
+	left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TAB, " 1 Weeks ");
+	bool wide = c->cols >= 90;
+	enum weekday weekday = day_weekday(app->today);
+	if (wide)
+		snprintf(text, sizeof text, "%s %d %s %d", weekday_names[weekday], date.mday, month_names[date.month - 1], date.year);
+	else
+		snprintf(text, sizeof text, "%s %d %s", weekday_short[weekday], date.mday, month_short[date.month - 1]);
+	int right = c->cols - 1 - utf8_columns(text);
+	if (right > left)
+		canvas_text(c, r, 0, right, ROLE_BAR, text);
+	if (app->read_only && right - 11 > left)
+		canvas_text(c, r, 0, right - 11, ROLE_BAR_KEY, "read-only");
+}
+
+/* The keys that work, most useful first; what does not fit whole is left out from the end. */
+static void footer_view(struct canvas *c)
+{
+	struct rect r = { c->rows - 1, 0, 1, c->cols };
+	canvas_fill(c, r, ROLE_BAR, ' ');
+	int col = 1;
+	for (int rank = 1; rank <= ACT_COUNT; rank++) {
+		const struct act_info *info = NULL;
+		for (int i = 0; i < ACT_COUNT && info == NULL; i++)
+			if (acts[i].rank == rank && acts[i].label != NULL)
+				info = &acts[i];
+		if (info == NULL)
+			continue;
+		if (col + utf8_columns(info->key_label) + 1 + utf8_columns(info->label) >= c->cols)
+			break;
+		col += canvas_text(c, r, r.row, col, ROLE_BAR_KEY, info->key_label) + 1;
+		col += canvas_text(c, r, r.row, col, ROLE_BAR, info->label) + 2;
+	}
+}
+
+static void status_view(const struct app *app, struct canvas *c)
+{
+	if (app->status.length == 0)
+		return;
+	struct rect r = { c->rows - 2, 0, 1, c->cols };
+	canvas_fill(c, r, ROLE_PLAIN, ' ');
+	canvas_cut(c, r, r.row, 1, c->cols - 2, app->status_bad ? ROLE_WARN : ROLE_STRONG, str_text(&app->status));
+}
+
+void app_view(const struct app *app, struct canvas *c)
+{
+	canvas_clear(c);
+	struct grid g = grid_layout(c->rows, c->cols, app->panel);
+	if (g.too_small) {
+		sentence_view(app, c);
+		return;
+	}
+	header_view(app, c);
+	if (app->history != NULL) {
+		if (!g.over)
+			(g.list ? list_view : weeks_view)(app, &g, c);
+		if (app->panel != PANEL_NONE && !(app->empty && g.over))
+			panel_view(app, &g, c);
+		else
+			strip_view(app, &g, c);
+		if (app->empty)
+			begin_view(&g, c);
+	}
+	if (g.legend)
+		legend_view(c, c->rows - 2);
+	status_view(app, c);
+	footer_view(c);
+	form_view(&app->form, app, c);
+}
