@@ -97,11 +97,7 @@ static bool answer_rhr(const char *value, struct entry *e, struct err *err)
 
 static bool answer_hrv(const char *value, struct entry *e, struct err *err)
 {
-	double number;
-	if (!answer_number("hrv", value, &range_rmssd, &number, err))
-		return false;
-	e->rmssd = number;
-	return true;
+	return answer_number("hrv", value, &range_rmssd, &e->rmssd, err);
 }
 
 static void forget_sleep(struct entry *e)
