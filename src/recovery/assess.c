@@ -21,7 +21,7 @@ static void fill_reasons(const struct found *f, const struct judgement *j, struc
 		struct reason *r = &out->reasons[out->count++];
 		if (id == REASON_SIGNS) {
 			*r = (struct reason){ .id = id, .times = 1, .evidence = { .now = UNKNOWN, .usual = UNKNOWN, .detail = j->row,
-				.until = DAY_NEVER, .then = CEILING_NONE } };
+				.until = DAY_MIN, .then = CEILING_NONE } };
 			memcpy(r->evidence.signs, j->signs, sizeof j->signs);
 		} else {
 			*r = f->at[id];

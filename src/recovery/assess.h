@@ -39,10 +39,10 @@ struct evidence {
 	double extra;			/* P3: HRV, in spreads.  I3: days of the illness.  N7: advised km */
 	const char *text;		/* R1: the signs, one a line.  J: the place.  Borrowed from the history */
 	const struct session *session;	/* A1: what demanded.  Borrowed from the history */
-	day until;			/* last day this ceiling holds by the calendar alone; DAY_NEVER: not by the calendar */
+	day entered;			/* R1, I0, J: the day of the entry it rests on */
+	day until;			/* last day this ceiling holds by the calendar alone; DAY_MIN: not by the calendar */
 	enum ceiling then;		/* the ceiling it gives from the day after; CEILING_NONE: it lets go */
 };
-#define DAY_NEVER INT32_MIN
 
 struct reason {
 	enum reason_id id;

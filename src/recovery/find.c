@@ -14,7 +14,7 @@ struct reason *found_add(struct found *f, enum reason_id id, int severity, enum 
 {
 	f->set |= reason_bit(id);
 	f->at[id] = (struct reason){ .id = id, .severity = severity, .ceiling = ceiling, .times = 1,
-		.evidence = { .now = UNKNOWN, .usual = UNKNOWN, .until = DAY_NEVER, .then = CEILING_NONE } };
+		.evidence = { .now = UNKNOWN, .usual = UNKNOWN, .until = DAY_MIN, .then = CEILING_NONE } };
 	return &f->at[id];
 }
 

@@ -16,6 +16,7 @@ void find_red_flag(struct past *p, struct found *f)
 		struct reason *r = found_add(f, REASON_RED_FLAG, 3, CEILING_PASSIVE);
 		r->medical = true;
 		r->evidence.days = ago;
+		r->evidence.entered = p->day - ago;
 		r->evidence.text = e->red;
 		return;
 	}
@@ -45,7 +46,9 @@ void find_illness(struct past *p, struct found *f)
 		if (p->illness.ceiling != CEILING_NONE)
 			find_window(p, f, REASON_AFTER_ILLNESS, &p->illness);
 	} else if (i->fever == TRI_YES) {
-		found_add(f, REASON_FEVER, 3, CEILING_PASSIVE)->medical = true;
+		struct reason *r = found_add(f, REASON_FEVER, 3, CEILING_PASSIVE);
+		r->medical = true;
+		r->evidence.entered = p->day;
 	} else if (i->where == WHERE_BELOW) {
 		found_add(f, REASON_BELOW_NECK, 3, CEILING_PASSIVE);
 	} else {
@@ -76,6 +79,7 @@ void find_pain(struct past *p, struct found *f)
 	} else {
 		r = found_add(f, REASON_SLIGHT_PAIN, 0, CEILING_NONE);
 	}
+	r->evidence.entered = p->day;
 	r->evidence.now = pain->score;
 	r->evidence.text = pain->place;
 }

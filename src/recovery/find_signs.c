@@ -23,8 +23,8 @@ static void tell_low(struct past *p, struct evidence *e, const enum item *list, 
 			continue;
 		const struct baseline *usual = past_item(p, list[i]);
 		e->now = step;
-		e->n = usual->n;
 		if (usual->known) {
+			e->n = usual->n;
 			e->usual = usual->mid;
 			e->deviation = step - usual->mid;
 			e->provisional = !usual->full;

@@ -9,10 +9,10 @@
 
 enum { RACE_DAYS = 28, ILLNESS_DAYS = 30, SPELL_DAYS = 30 };
 
-/* Day `k` of a window whose steps end after these days. */
-static struct window window_on(int k, double passive, double active, double easy)
+/* Day `k` of a window. */
+static struct window window_on(int k, struct window_steps steps)
 {
-	const double last[3] = { passive, active, easy };
+	const double *last = steps.last;
 	struct window w = { .ceiling = CEILING_NONE, .days = k, .then = CEILING_NONE };
 	int step = 0;
 	while (step < 3 && k > last[step])
@@ -21,12 +21,50 @@ static struct window window_on(int k, double passive, double active, double easy
 		return w;
 	w.ceiling = (enum ceiling)step;
 	w.last = (int)last[step];
-	for (int next = step + 1; next < 3; next++)
-		if (last[next] > last[step]) {
+	for (int next = step + 1; next < 3 && w.then == CEILING_NONE; next++)
+		if (last[next] > last[step])
 			w.then = (enum ceiling)next;
-			break;
-		}
 	return w;
+}
+
+struct window_steps steps_after_race(int metres, const struct settings *s)
+{
+#define CLASS(class) { { s->race_##class##_passive, s->race_##class##_active, s->race_##class##_easy } }
+	const double upto[] = { s->race_5k_km, s->race_10k_km, s->race_15k_km, s->race_half_km, s->race_30k_km, s->race_marathon_km };
+	const struct window_steps steps[] = { CLASS(5k), CLASS(10k), CLASS(15k), CLASS(half), CLASS(30k), CLASS(marathon), CLASS(ultra) };
+#undef CLASS
+	size_t class = 0;
+	while (class < sizeof upto / sizeof upto[0] && metres / 1000.0 > upto[class])
+		class++;
+	return steps[class];
+}
+
+static double at_least(double a, double b)
+{
+	return a > b ? a : b;
+}
+
+struct window_steps steps_after_illness(enum spell spell, int length, const struct settings *s)
+{
+	double half = (length + 1) / 2, passive, active, easy;
+	switch (spell) {
+	case SPELL_FEVER:
+		passive = s->ill_fever_passive;
+		active = at_least(s->ill_fever_active, half);
+		easy = at_least(s->ill_fever_easy, length);
+		break;
+	case SPELL_BELOW:
+		passive = s->ill_below_passive;
+		active = at_least(s->ill_below_active, half);
+		easy = length;
+		break;
+	default:
+		passive = length >= s->ill_cold_long ? s->ill_cold_passive : 0;
+		active = s->ill_cold_active;
+		easy = half;
+		break;
+	}
+	return (struct window_steps){ { passive, passive + active, passive + active + easy } };
 }
 
 int entry_race(const struct entry *e, const struct settings *s, bool *raced)
@@ -49,31 +87,20 @@ int entry_race(const struct entry *e, const struct settings *s, bool *raced)
 
 struct window window_race(const struct history *h, day x, const struct settings *s)
 {
-#define CLASS(class) { s->race_##class##_passive, s->race_##class##_active, s->race_##class##_easy }
-	const double upto[] = { s->race_5k_km, s->race_10k_km, s->race_15k_km, s->race_half_km, s->race_30k_km, s->race_marathon_km };
-	const double days[][3] = { CLASS(5k), CLASS(10k), CLASS(15k), CLASS(half), CLASS(30k), CLASS(marathon), CLASS(ultra) };
-#undef CLASS
 	struct window best = { .ceiling = CEILING_NONE, .then = CEILING_NONE };
 	for (int k = 1; k <= RACE_DAYS; k++) {
 		bool raced;
 		int metres = entry_race(history_at(h, x - k), s, &raced);
 		if (metres == UNKNOWN || !raced)
 			continue;
-		size_t class = 0;
-		while (class < sizeof upto / sizeof upto[0] && metres / 1000.0 > upto[class])
-			class++;
-		struct window w = window_on(k, days[class][0], days[class][1], days[class][2]);
-		if (w.ceiling < best.ceiling) {
+		struct window w = window_on(k, steps_after_race(metres, s));
+		bool longer = w.ceiling == best.ceiling && w.last - w.days > best.last - best.days;
+		if (w.ceiling < best.ceiling || (longer && w.ceiling != CEILING_NONE)) {
 			best = w;
 			best.metres = metres;
 		}
 	}
 	return best;
-}
-
-static double at_least(double a, double b)
-{
-	return a > b ? a : b;
 }
 
 /* Walks back over the spell that ended on `last`, one day without an entry bridged: its length, and its worst kind. */
@@ -104,25 +131,7 @@ struct window window_illness(const struct history *h, day x, const struct settin
 		return w;
 	enum spell spell;
 	int length = spell_length(h, x - k, s, &spell);
-	double half = (length + 1) / 2, passive, active, easy;
-	switch (spell) {
-	case SPELL_FEVER:
-		passive = s->ill_fever_passive;
-		active = at_least(s->ill_fever_active, half);
-		easy = at_least(s->ill_fever_easy, length);
-		break;
-	case SPELL_BELOW:
-		passive = s->ill_below_passive;
-		active = at_least(s->ill_below_active, half);
-		easy = length;
-		break;
-	default:
-		passive = length >= s->ill_cold_long ? s->ill_cold_passive : 0;
-		active = s->ill_cold_active;
-		easy = half;
-		break;
-	}
-	w = window_on(k, passive, passive + active, passive + active + easy);
+	w = window_on(k, steps_after_illness(spell, length, s));
 	w.length = length;
 	w.spell = spell;
 	return w;

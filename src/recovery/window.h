@@ -20,7 +20,12 @@ struct window {
 	enum spell spell;
 };
 
-/* The strictest window of the races of the last four weeks; of equals the latest. */
+/* The last days of passive, active and easy after a race of so many metres, and after an illness. */
+struct window_steps { double last[3]; };
+struct window_steps steps_after_race(int metres, const struct settings *s);
+struct window_steps steps_after_illness(enum spell spell, int length, const struct settings *s);
+
+/* The strictest window of the races of the last four weeks; of equals the one that holds longest. */
 struct window window_race(const struct history *h, day x, const struct settings *s);
 
 /* The window of the last illness that ended before x. */
