@@ -32,7 +32,7 @@ static struct arena_block *add_block(struct arena *arena, size_t need)
 
 void *arena_new(struct arena *arena, size_t n, size_t size)
 {
-	const size_t unit = sizeof(max_align_t);
+	const size_t unit = _Alignof(max_align_t);
 	if (size != 0 && n > (SIZE_MAX / 2 - unit) / size)
 		return mem_grow(NULL, n, size);		/* ends the program with its sentence */
 	size_t need = (n * size + unit - 1) / unit * unit;

@@ -127,27 +127,36 @@ bool day_is_meant(const char *word)
 	return isdigit((unsigned char)word[0]) || word[0] == '-' || word[0] == '+' || weekday_of(word) >= 0;
 }
 
-bool day_say(const char *word, day today, day *out, struct err *err)
+/* The word as a day, without asking whether it lies in range. */
+static bool day_of_word(const char *word, day today, int64_t *x)
 {
 	for (size_t i = 0; i < sizeof near_days / sizeof near_days[0]; i++)
 		if (strcasecmp(word, near_days[i].word) == 0) {
-			*out = today + near_days[i].offset;
+			*x = (int64_t)today + near_days[i].offset;
 			return true;
 		}
 	int weekday = weekday_of(word);
 	if (weekday >= 0) {
-		*out = today - (((int)day_weekday(today) - weekday) % 7 + 7) % 7;
+		*x = (int64_t)today - (((int)day_weekday(today) - weekday) % 7 + 7) % 7;
 		return true;
 	}
-	if (day_from_iso(word, out))
+	size_t digits = word[0] == '-' || word[0] == '+' ? strspn(word + 1, "0123456789") : 0;
+	if (digits > 0 && digits <= 6 && word[1 + digits] == '\0') {
+		*x = (int64_t)today + strtol(word, NULL, 10);
 		return true;
-	size_t digits = strspn(word + 1, "0123456789");
-	if ((word[0] == '-' || word[0] == '+') && digits > 0 && digits <= 6 && word[1 + digits] == '\0') {
-		int64_t x = (int64_t)today + strtol(word, NULL, 10);
-		if (x >= DAY_MIN && x <= DAY_MAX) {
-			*out = (day)x;
-			return true;
-		}
 	}
-	return err_set(err, ERR_USAGE, "\"%.40s\" is not a day: say today, yesterday, mon, -3 or 2026-03-01 (years 1900 to 2199)", word);
+	day exact;
+	if (!day_from_iso(word, &exact))
+		return false;
+	*x = exact;
+	return true;
+}
+
+bool day_say(const char *word, day today, day *out, struct err *err)
+{
+	int64_t x;
+	if (!day_of_word(word, today, &x) || x < DAY_MIN || x > DAY_MAX)
+		return err_set(err, ERR_USAGE, "\"%.40s\" is not a day: say today, yesterday, mon, -3 or 2026-03-01 (years 1900 to 2199)", word);
+	*out = (day)x;
+	return true;
 }

@@ -175,7 +175,7 @@ static enum taken read_after(struct reading *r, const char *word, struct err *er
 static bool repeats(const char *word)
 {
 	size_t n = strspn(word, "0123456789");
-	return n > 0 && (word[n] == 'x' || word[n] == 'X') && digit(word[n + 1]);
+	return n > 0 && word[0] != '0' && (word[n] == 'x' || word[n] == 'X') && digit(word[n + 1]);
 }
 
 static enum taken read_measure(struct reading *r, const char *word, const char **next, struct err *err)

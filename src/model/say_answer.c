@@ -97,7 +97,11 @@ static bool answer_rhr(const char *value, struct entry *e, struct err *err)
 
 static bool answer_hrv(const char *value, struct entry *e, struct err *err)
 {
-	return answer_number("hrv", value, &range_rmssd, &e->rmssd, err);
+	double number;
+	if (!answer_number("hrv", value, &range_rmssd, &number, err))
+		return false;
+	e->rmssd = number;
+	return true;
 }
 
 static void forget_sleep(struct entry *e)
