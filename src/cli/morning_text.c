@@ -20,7 +20,7 @@ static void heading(struct str *out, const struct look *look, const char *text)
 static void add_verdict(const struct cli *c, const struct morning *m, struct str *out)
 {
 	char name[DAY_WORDS];
-	day_long(m->day, name);
+	day_words_long(m->day, name);
 	print_tone(out, &c->look, TONE_STRONG, name);
 	str_addf(out, "%s\n", m->when == WHEN_TODAY ? ", today" : m->when == WHEN_TOMORROW ? ", tomorrow" : "");
 	if (m->when == WHEN_TOMORROW)

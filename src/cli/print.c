@@ -178,19 +178,3 @@ void print_chip(struct str *out, const struct look *look, enum ceiling verdict)
 	else
 		str_addf(out, "%s %s", verdict_glyph(look, verdict), words);
 }
-
-const char *day_words(day x, day today, char text[DAY_WORDS])
-{
-	struct civil c = day_civil(x);
-	int n = snprintf(text, DAY_WORDS, "%s %d %s", weekday_short[day_weekday(x)], c.mday, month_short[c.month - 1]);
-	if (c.year != day_civil(today).year)
-		snprintf(text + n, (size_t)(DAY_WORDS - n), " %d", c.year);
-	return text;
-}
-
-const char *day_long(day x, char text[DAY_WORDS])
-{
-	struct civil c = day_civil(x);
-	snprintf(text, DAY_WORDS, "%s %d %s %d", weekday_names[day_weekday(x)], c.mday, month_names[c.month - 1], c.year);
-	return text;
-}

@@ -35,10 +35,4 @@ void print_tone(struct str *out, const struct look *look, enum tone tone, const 
 void print_chip(struct str *out, const struct look *look, enum ceiling verdict);
 const char *verdict_glyph(const struct look *look, enum ceiling verdict);
 
-enum { DAY_WORDS = 40 };
-/* "Thu 12 Mar", with the year when it is not today's. */
-const char *day_words(day x, day today, char text[DAY_WORDS]);
-/* "Thursday 12 March 2026" */
-const char *day_long(day x, char text[DAY_WORDS]);
-
 #endif

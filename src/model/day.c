@@ -127,6 +127,22 @@ bool day_is_meant(const char *word)
 	return isdigit((unsigned char)word[0]) || word[0] == '-' || word[0] == '+' || weekday_of(word) >= 0;
 }
 
+const char *day_words(day x, day today, char text[DAY_WORDS])
+{
+	struct civil c = day_civil(x);
+	int n = snprintf(text, DAY_WORDS, "%s %d %s", weekday_short[day_weekday(x)], c.mday, month_short[c.month - 1]);
+	if (c.year != day_civil(today).year)
+		snprintf(text + n, DAY_WORDS - (size_t)n, " %d", c.year);
+	return text;
+}
+
+const char *day_words_long(day x, char text[DAY_WORDS])
+{
+	struct civil c = day_civil(x);
+	snprintf(text, DAY_WORDS, "%s %d %s %d", weekday_names[day_weekday(x)], c.mday, month_names[c.month - 1], c.year);
+	return text;
+}
+
 /* The word as a day, without asking whether it lies in range. */
 static bool day_of_word(const char *word, day today, int64_t *x)
 {

@@ -40,6 +40,12 @@ extern const char *const weekday_short[7];	/* "Mon"... */
 extern const char *const month_names[12];	/* "January"... */
 extern const char *const month_short[12];	/* "Jan"... */
 
+enum { DAY_WORDS = 48 };	/* bytes for either of these, whatever the day */
+/* "Thu 12 Mar", with the year when it is not that of `today`. */
+const char *day_words(day x, day today, char text[DAY_WORDS]);
+/* "Thursday 12 March 2026" */
+const char *day_words_long(day x, char text[DAY_WORDS]);
+
 /* Whether `word` is meant as a day at all, right or wrong: today, yesterday, tomorrow, a weekday, or begins with a digit,
    '+' or '-'.  What is meant as a day and is none is refused, never taken for a note. */
 bool day_is_meant(const char *word);

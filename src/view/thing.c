@@ -24,22 +24,6 @@ const char *session_words(const struct session *s, char out[THING_WORDS])
 	return out;
 }
 
-const char *day_words(day x, day today, char out[DAY_WORDS])
-{
-	struct civil c = day_civil(x);
-	int n = snprintf(out, DAY_WORDS, "%s %d %s", weekday_short[day_weekday(x)], c.mday, month_short[c.month - 1]);
-	if (c.year != day_civil(today).year)
-		snprintf(out + n, DAY_WORDS - (size_t)n, " %d", c.year);
-	return out;
-}
-
-const char *day_words_long(day x, char out[DAY_WORDS])
-{
-	struct civil c = day_civil(x);
-	snprintf(out, DAY_WORDS, "%s %d %s %d", weekday_names[day_weekday(x)], c.mday, month_names[c.month - 1], c.year);
-	return out;
-}
-
 static bool has_checkin(const struct entry *e)
 {
 	for (int i = 0; i < ITEM_COUNT; i++)

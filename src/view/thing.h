@@ -30,10 +30,4 @@ void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_
 /* "tempo 8 km", "easy 45 min", "strength" */
 const char *session_words(const struct session *s, char text[THING_WORDS]);
 
-/* "Thu 12 Mar", with the year when it is not that of `today`. */
-enum { DAY_WORDS = 32 };
-const char *day_words(day x, day today, char text[DAY_WORDS]);
-/* "Thursday 12 March 2026" */
-const char *day_words_long(day x, char text[DAY_WORDS]);
-
 #endif
