@@ -1,1 +1,1 @@
-# Pages are added here as they are written.
+dist_man_MANS += man/restday.1 man/restday-diary.5
