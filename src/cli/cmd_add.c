@@ -2,6 +2,7 @@
 /* add: one line of words, one session.  It always adds, the same line twice too: two equal runs in a day are two runs. */
 #include "config.h"
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/edit.h"
 #include "model/say.h"
@@ -53,7 +54,7 @@ static bool add_session(struct cli *c, day x, bool plan, const struct session *s
 {
 	struct edit edit;
 	struct session list[SESSIONS_MAX + 1];
-	char said[200], what[260];
+	char said[150], words[200], name[DAY_WORDS];
 	bool ok = edit_begin(c, x, &edit, err);
 	if (ok && plan) {
 		edit.mine.planned_count = append(edit.base.planned, edit.base.planned_count, s, list);
@@ -66,8 +67,9 @@ static bool add_session(struct cli *c, day x, bool plan, const struct session *s
 			cli_say("this ends the rest day that was entered");
 	}
 	say_session_back(s, said, sizeof said);
-	snprintf(what, sizeof what, "%s%s,", plan ? "planned: " : "", said);
-	ok = ok && edit_save(c, &edit, what, err);
+	snprintf(words, sizeof words, "%s%s: %s", plan ? "planned for " : "", day_words(x, c->today, name), said);
+	utf8_tame(words);	/* a long note is cut, perhaps inside a character */
+	ok = ok && edit_save_as(c, &edit, words, err);
 	edit_end(&edit);
 	return ok;
 }

@@ -75,8 +75,10 @@ const struct command commands[] = {
 		"`none` takes away all of the day's.\n",
 		0, cmd_tools },
 	{ "note", "[DAY] TEXT | [DAY] none", "add a line to a day's note",
-		"The text becomes a new line of the note. `none` takes the whole note away. Put -- before a text that begins "
-		"with a dash.\n",
+		"The text becomes a new line of the note. `none` takes the whole note away. A text that begins with a "
+		"dash or a digit needs its day before it.\n\n"
+		"  restday note left calf tight on the stairs\n"
+		"  restday note today -8 degrees and wind\n",
 		0, cmd_note },
 	{ "import", "FILE...", "read days from files, all or nothing",
 		"Reads the exchange form: one JSON object a line, one line a day (restday-diary(5)); - is standard input. Each "

@@ -34,9 +34,14 @@ static void say_saved(bool changed, const char *words)
 
 bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err)
 {
-	char words[200], name[DAY_WORDS];
+	char words[120], name[DAY_WORDS];
+	snprintf(words, sizeof words, "%.70s %s", what, day_words(edit->day, c->today, name));
+	return edit_save_as(c, edit, words, err);
+}
+
+bool edit_save_as(struct cli *c, struct edit *edit, const char *words, struct err *err)
+{
 	bool changed;
-	snprintf(words, sizeof words, "%.140s %s", what, day_words(edit->day, c->today, name));
 	if (!entry_check(&edit->mine, err) ||
 	    !diary_save(c->diary, edit->day, &edit->base, &edit->mine, c->now, words, &changed, err))
 		return false;

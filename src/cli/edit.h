@@ -16,8 +16,11 @@ struct edit {
 bool edit_begin(struct cli *c, day x, struct edit *edit, struct err *err);
 void edit_end(struct edit *edit);
 
-/* Saves what differs as the change called "`what` Thu 12 Mar" and says so on stderr.  `what` ends with "of" or "on". */
+/* Saves what differs as one change and says so on stderr.  The change is called `what` and the day: "check-in of" gives
+   "check-in of Thu 12 Mar". */
 bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err);
+/* The same, called `words` as they stand. */
+bool edit_save_as(struct cli *c, struct edit *edit, const char *words, struct err *err);
 
 /* Writes over several days in one change: begin, any number of edit_put(), commit.  The same words. */
 struct edit_range {

@@ -6,7 +6,7 @@
 
 bool morning_window(struct cli *c, day first, day last, struct history *out, struct err *err)
 {
-	return cli_read(c, week_monday(first - HISTORY_BEFORE), week_monday(last + HISTORY_AFTER) + SUNDAY, out, err);
+	return cli_read(c, first - HISTORY_BEFORE, last + HISTORY_AFTER, out, err);
 }
 
 bool morning_read(struct cli *c, day x, struct morning *m, struct err *err)

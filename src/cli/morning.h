@@ -20,7 +20,7 @@ struct morning {
 	bool only_unknown;	/* shown as `?` */
 };
 
-/* The window that judging first..last needs: what comes before, and the weeks begun, since a block holds for its week. */
+/* The window that judging first..last needs. */
 bool morning_window(struct cli *c, day first, day last, struct history *out, struct err *err);
 
 /* Opens the diary if it is not open, reads and judges.  ERR_USAGE for days after tomorrow. */

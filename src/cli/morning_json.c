@@ -6,6 +6,7 @@
 #include "cli/morning.h"
 
 #include "exchange/case.h"
+#include "recovery/past.h"
 #include "recovery/words.h"
 
 #include <stdlib.h>
@@ -59,6 +60,32 @@ static json_t *evidence_json(const struct evidence *e)
 	json_object_set_new(o, "raised", json_integer(e->raised));
 	json_object_set_new(o, "looked", json_integer(e->looked));
 	json_object_set_new(o, "until", e->until != DAY_MIN ? json_string(day_iso(e->until, until)) : json_null());
+	return o;
+}
+
+/* A usual value and how far it is learned; `least` values make it usable, `enough` make it full. */
+static json_t *usual_json(double usual, double spread, int n, double least, double enough)
+{
+	bool known = n >= least;
+	json_t *o = json_object();
+	json_object_set_new(o, "usual", number_known(usual, known));
+	json_object_set_new(o, "spread", number_known(spread, known));
+	json_object_set_new(o, "n", json_integer(n));
+	json_object_set_new(o, "of", json_integer((json_int_t)enough));
+	json_object_set_new(o, "state", json_string(n == 0 ? "none" : !known ? "learning" : n < enough ? "provisional" : "full"));
+	return o;
+}
+
+static json_t *baselines_json(const struct cli *c, const struct morning *m)
+{
+	const struct settings *s = &c->settings;
+	struct past past;
+	past_look(&past, &m->history, m->day, s, NULL);
+	const struct baseline *sleep = past_sleep(&past, 0), *rhr = past_rhr(&past, 0);
+	json_t *o = json_object();
+	json_object_set_new(o, "sleep_min", usual_json(sleep->mid, sleep->spread, sleep->n, s->usual_least, s->usual_full));
+	json_object_set_new(o, "rhr", usual_json(rhr->mid, rhr->spread, rhr->n, s->usual_least, s->usual_full));
+	json_object_set_new(o, "ln_rmssd", usual_json(past.hrv.mean, past.hrv.spread, past.hrv.base, s->hrv_base_least, s->hrv_base_least));
 	return o;
 }
 
@@ -154,6 +181,7 @@ json_t *morning_json(const struct cli *c, const struct morning *m)
 	json_object_set_new(o, "only_unknown", json_boolean(m->only_unknown));
 	json_object_set_new(o, "reasons", list);
 	json_object_set_new(o, "values", values);
+	json_object_set_new(o, "baselines", baselines_json(c, m));
 	json_object_set_new(o, "texts", texts_json(c, m));
 	json_object_set_new(o, "pages", pages_json(m));
 	return o;
