@@ -1,0 +1,49 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The check-in asked line by line, on a terminal of its own.
+. "${SRCDIR:?}/tests/cli/tap.sh"
+have_python || skip_all 'no python3'
+
+# asked ANSWERS WORDS...: restday on a pseudo terminal that types these answers.
+asked() {
+	answers=$1
+	shift
+	"$python" "$SRCDIR/tests/cli/typist.py" "$answers" "$RESTDAY" "$@" >out 2>err
+	echo $? >code
+	day_line 2026-03-12 >got
+}
+
+asked '2\n3\n4\n3\n3\n4\n\n6:20\n52\n\ncalf tight\n' checkin
+ok 'all answered' code_is 0
+ok 'feelings come before numbers' test "$(grep -n 'Energy' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
+ok 'each step has its word' has out '2 tired'
+ok 'the verdict comes last' has out 'Today: '
+printf '%s\n' '{"date":"2026-03-12","energy":2,"legs":3,"muscles":4,"sleep_quality":3,"mood":3,"motivation":4,"sleep_min":380,"rhr":52,"note":"calf tight"}' >want
+ok 'what was answered is kept' same want got
+
+asked '\n-\n9\nfour\n5\n\n\n\ny\n1\n\n\n\n25:00\n\n\n\n\n' checkin
+ok 'wrong answers are asked again' code_is 0
+ok 'and what is right is said' has out '1'
+printf '%s\n' '{"date":"2026-03-12","energy":2,"muscles":5,"sleep_quality":3,"mood":3,"motivation":4,"suppleness":1,"sleep_min":380,"rhr":52,"note":"calf tight"}' >want
+ok 'an empty line keeps, a dash makes not known' same want got
+
+asked '4\n\004' checkin
+ok 'the end of input saves what was answered' code_is 0
+ok 'energy 4' has got '"energy":4,"muscles"'
+cp got want
+asked '\003' checkin
+ok 'an interrupt ends it' code_is 130
+ok 'and saves nothing' same want got
+asked '1\n\003' checkin
+ok 'after an answer too' code_is 130
+ok 'nothing is half-written' same want got
+asked '\004' checkin
+ok 'no answer at all' code_is 1
+ok 'saves nothing' same want got
+
+asked 'easy 8k 42m rpe 4\n' add
+ok 'add asks for its words' code_is 0
+ok 'and keeps them' has got '"purpose":"easy"'
+asked '' add --no-input
+ok 'not with --no-input' code_is 2
+finish

@@ -1,0 +1,122 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Every command that enters something, and how each thing is taken away again.
+. "${SRCDIR:?}/tests/cli/tap.sh"
+t=2026-03-12
+
+entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380,"rhr":52}' checkin energy=3 sleep=6:20 rhr=52
+ok 'what was saved is said on stderr' has err 'saved: check-in of Thu 12 Mar'
+ok 'the verdict is data' has out 'Today: '
+ok 'the verdict is one line' test "$(wc -l <out)" = 1
+entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380}' checkin rhr=-
+entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380,"rmssd":61.5,"note":"calf a bit tight"}' \
+	checkin today hrv=61.5 calf a bit tight
+entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380,"rmssd":61.5,"note":"calf a bit tight"}' checkin energy=3
+ok 'saying it again changes nothing' has err 'so already'
+entered 2026-03-11 '{"date":"2026-03-11","energy":4}' checkin yesterday energy=4
+entered 2026-03-09 '{"date":"2026-03-09","legs":1}' checkin mon legs=1
+entered 2026-03-10 '{"date":"2026-03-10","calm":5}' checkin -2 calm=5
+entered 2026-01-31 '{"date":"2026-01-31","mood":2}' checkin 2026-01-31 mood=2
+good 'options stand anywhere' --no-input checkin --color=never energy=3
+fresh
+
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"tempo","min":42,"km":8,"rpe":7,"note":"calf tight"}]}' \
+	add tempo 8k 42m rpe 7 calf tight
+ok 'what was understood is said' has err 'tempo run'
+entered 2026-03-11 '{"date":"2026-03-11","sessions":[{"kind":"bike","min":60,"rpe":2}]}' add yesterday bike 60m rpe 2
+entered 2026-03-11 '{"date":"2026-03-11","sessions":[{"kind":"bike","min":60,"rpe":2},{"kind":"bike","min":60,"rpe":2}]}' \
+	add yesterday bike 60m rpe 2
+entered 2026-03-11 '' add yesterday none
+entered 2026-03-14 '{"date":"2026-03-14","planned":[{"kind":"run","purpose":"long","km":24}]}' add +2 long 24k
+ok 'a plan is called one' has err 'planned'
+entered 2026-03-14 '' add +2 none
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"tempo","min":42,"km":8,"rpe":7,"note":"calf tight"}],"planned":[{"kind":"walk","min":30}]}' \
+	add --plan walk 30m
+fresh
+
+entered $t '{"date":"2026-03-12","sessions":[],"rest":{}}' rest
+entered $t '{"date":"2026-03-12","sessions":[],"rest":{"purpose":"week"}}' rest today week
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"walk","min":30}],"rest":{"purpose":"week"}}' add walk 30m
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"walk","min":30},{"kind":"run","min":30}]}' add run 30m
+ok 'a run ends the rest day and says so' has err 'ends the rest day'
+entered 2026-03-13 '{"date":"2026-03-13","plan_rest":true}' rest tomorrow
+entered 2026-03-13 '' rest tomorrow none
+entered 2026-03-10 '{"date":"2026-03-10","sessions":[],"rest":{"purpose":"long"}}' rest -2 long
+entered 2026-03-10 '' rest -2 none
+fresh
+
+entered $t '{"date":"2026-03-12","illness":{"where":"above"}}' ill above
+entered $t '{"date":"2026-03-12","illness":{"where":"below","fever":true,"mild":false}}' ill heavy below fever
+entered $t '{"date":"2026-03-12","illness":{"fever":true}}' ill fever
+entered $t '' ill none
+entered 2026-03-10 '{"date":"2026-03-10","illness":{"where":"above","mild":true}}' ill mon above mild until today
+ok 'a run of days is one change' has err 'illness on Mon 9 Mar to Thu 12 Mar'
+entered 2026-03-12 '' undo
+entered 2026-03-10 '{"date":"2026-03-10","illness":{"where":"below","fever":true}}' ill -2 below fever
+entered 2026-03-11 '{"date":"2026-03-11","illness":{"where":"below","fever":true}}' ill yesterday
+fresh
+entered $t '{"date":"2026-03-12","red":["chest"]}' ill red chest
+ok 'a warning sign holds the day' has out 'passive recovery'
+entered $t '{"date":"2026-03-12","red":["chest","faint","heat"]}' ill red faint heat
+entered $t '{"date":"2026-03-12","red":["chest","faint","heat","tingling in one arm"]}' ill red tingling in one arm
+entered $t '{"date":"2026-03-12","cleared":true,"red":["chest","faint","heat","tingling in one arm"]}' ill cleared
+entered $t '{"date":"2026-03-12","red":["chest","faint","heat","tingling in one arm"]}' ill today cleared none
+entered $t '' ill red none
+fresh
+
+entered $t '{"date":"2026-03-12","pain":{"score":3,"place":"left achilles"}}' pain 3 left achilles
+entered $t '{"date":"2026-03-12","pain":{"score":10}}' pain today 10
+entered 2026-03-11 '{"date":"2026-03-11","pain":{"score":5,"gait":true,"bone":true,"place":"shin"}}' \
+	pain yesterday --stride 5 shin --bone
+entered $t '{"date":"2026-03-12","pain":{"score":0}}' pain 0
+entered $t '' pain none
+entered 2026-03-11 '' pain -1 -
+fresh
+
+entered $t '{"date":"2026-03-12","race":{"km":21.1}}' race 21.1
+entered 2026-04-12 '{"date":"2026-04-12","race":{"km":42.195}}' race 2026-04-12 marathon
+entered 2026-03-08 '{"date":"2026-03-08","race":{"km":10,"raced":false}}' race sun 10k jogged
+entered 2026-03-08 '' race sun none
+entered $t '{"date":"2026-03-12","race":{"km":21.098}}' race half
+fresh
+
+entered 2026-03-09 '{"date":"2026-03-09","block":"recovery"}' block recovery
+entered 2026-03-09 '{"date":"2026-03-09","block":"volume"}' block yesterday volume
+entered 2026-03-02 '{"date":"2026-03-02","block":"recovery"}' block sun recovery
+entered 2026-03-09 '' block mon none
+entered 2026-03-02 '' block 2026-03-05 none
+fresh
+printf '%s\n' '{"date":"2026-03-11","block":"volume"}' >wed.jsonl
+good 'a block on another day of the week' import wed.jsonl
+entered 2026-03-11 '' block none
+fresh
+
+entered $t '{"date":"2026-03-12","tools":["roller","boots"]}' tools roller boots
+entered $t '{"date":"2026-03-12","tools":["roller","boots","roller"]}' tools roller
+entered $t '{"date":"2026-03-12","tools":["roller","boots","roller","cold plunge","spiky ball"]}' tools cold plunge, spiky ball
+entered $t '' tools none
+entered $t '{"date":"2026-03-12","note":"left calf"}' note left calf
+entered $t '{"date":"2026-03-12","note":"left calf\nbetter by evening"}' note better by evening
+entered $t '{"date":"2026-03-12","note":"left calf\nbetter by evening"}' note better by evening
+entered $t '{"date":"2026-03-12","note":"left calf\nbetter by evening\n--or not"}' note today -- --or not
+entered $t '' note none
+entered 2026-03-20 '{"date":"2026-03-20","note":"dentist"}' note 2026-03-20 dentist
+fresh
+
+# Undo and redo, one by one and several.
+run checkin energy=1
+run checkin energy=2
+run checkin energy=3
+entered $t '{"date":"2026-03-12","energy":2}' undo
+ok 'what was taken back is said' has err 'taken back: check-in of Thu 12 Mar'
+entered $t '' undo 2
+entered $t '{"date":"2026-03-12","energy":2}' redo 2
+entered $t '{"date":"2026-03-12","energy":3}' redo
+entered $t '' undo 99
+ok 'undo stops where nothing is left' has err 'taken back'
+good 'log' log
+ok 'the log marks what was taken back' has out '(taken back)'
+ok 'the log has a line for each' test "$(wc -l <out)" = 3
+run log 1
+ok 'log N' test "$(wc -l <out)" = 1
+finish

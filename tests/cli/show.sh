@@ -1,0 +1,157 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What is shown: today, why, week, log, help; as text and as JSON; to terminals, pipes and full disks.
+. "${SRCDIR:?}/tests/cli/tap.sh"
+parses() { "$python" -m json.tool <"$1" >/dev/null; }
+json() { "$python" - "$@"; }
+no_control() { ! LC_ALL=C tr -d '\n' <out | LC_ALL=C grep -q '[[:cntrl:]]'; }
+
+# Nothing entered yet: an answer, a hint, and no diary made.
+for command in today why week; do
+	good "$command without a diary" $command
+	ok "$command has an answer" test -s out
+done
+run today
+ok 'a hint how to begin' has err 'restday checkin'
+good 'log without a diary' log
+good 'export without a diary' export
+ok 'nothing was made' test ! -e "$XDG_DATA_HOME"
+
+good 'four weeks of mornings' import "$SRCDIR/tests/cli/month.jsonl"
+good today today
+ok 'the verdict in words' has out 'recovery'
+ok 'what would fit' has out 'If you take a recovery'
+cp out short
+good why why
+ok 'resting heart rate with its usual value' has out 'usual'
+ok 'the rule' has out '[P3, page heart]'
+ok 'how sure' has out 'confidence'
+ok 'why says more than today' test "$(wc -l <out)" -gt "$(wc -l <short)"
+ok 'no line is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
+ok 'no escapes in a pipe' no_control
+good 'why tomorrow' why tomorrow
+ok 'at most, from what is fixed' has out 'at most'
+ok 'the day is named' has out 'Friday 13 March 2026, tomorrow'
+good 'why of a past day' why 2026-03-01
+good 'why before anything was entered' why 1990-01-01
+ok 'held by the missing check-in alone' has out '? not known'
+good 'week' week
+ok 'seven days and two lines' test "$(wc -l <out)" = 9
+ok 'today is marked' has out '>Thu 12'
+ok 'a day without an entry' has out 'not known'
+ok 'no line of it is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
+good 'a week long ago' week 1900-01-01
+good 'the last week' week 2199-12-31
+good 'colour when asked for' why --color=always
+ok 'there are escapes' grep -q "$(printf '\033')" out
+good 'and not when refused' why --color never
+ok 'there are none' no_control
+
+# Medical lines come first, and no counterfactual after them.
+run ill red chest
+good 'why with a warning sign' why
+head -n 1 out >first
+ok 'the medical line comes first' has first 'chest'
+ok 'nothing would change it' lacks out 'What would change it'
+run undo
+
+# Notes are data: what steers a terminal cannot come out, even out of a diary that was written by another hand.
+run note "$(printf 'one\ttwo\nthree')"
+good 'week with a note' week
+ok 'it holds no control characters' no_control
+if command -v sqlite3 >/dev/null; then
+	run pain 3 shin
+	sqlite3 "$XDG_DATA_HOME/restday/diary.db" "UPDATE pain SET place = char(27) || '[2Jshin' || char(155) WHERE day = '2026-03-12';"
+	good 'why of such a diary' why
+	ok 'it is tamed' no_control
+	run undo
+	rm -rf "$XDG_DATA_HOME"
+	run import "$SRCDIR/tests/cli/month.jsonl"
+fi
+
+# JSON.
+if have_python; then
+	for command in 'today' 'why' 'why tomorrow' 'why -30' 'why 1990-01-01' 'week' 'week -7' 'log'; do
+		good "$command --json" $command --json
+		ok "$command --json is JSON" parses out
+		ok "$command --json is one line" test "$(wc -l <out)" = 1
+	done
+	"$RESTDAY" why --json >why.json
+	"$RESTDAY" today --json >today.json
+	ok 'today is why of today' same why.json today.json
+	"$RESTDAY" why tomorrow --json >tomorrow.json
+	"$RESTDAY" week --json >week.json
+	"$RESTDAY" log --json >log.json
+	ok 'the fields that are promised' json <<'P'
+import json
+why, tomorrow, week, log = (json.load(open(f + ".json")) for f in ("why", "tomorrow", "week", "log"))
+answer = ("verdict", "binding", "confidence", "medical", "signals", "raise", "borderline", "recovery", "suggest", "tomorrow")
+more = ("version", "rule_set", "day", "when", "only_unknown", "reasons", "values", "baselines", "texts", "pages")
+for o in (why, tomorrow):
+    assert set(answer + more) == set(o), sorted(set(answer + more) ^ set(o))
+assert why["version"] == 1 and why["day"] == "2026-03-12" and why["when"] == "today"
+assert tomorrow["when"] == "tomorrow" and tomorrow["verdict"] == why["tomorrow"] and tomorrow["raise"] == []
+assert sorted(r["id"] for r in why["reasons"] if r["binding"]) == why["binding"]
+assert {r["id"] for r in why["reasons"]} == set(why["values"]) == {s[0] for s in why["signals"]}
+assert {r["page"] for r in why["reasons"]} == set(why["pages"])
+heart = why["values"]["P3"]
+assert heart["now"] - heart["usual"] == heart["deviation"] and heart["n"] == why["baselines"]["rhr"]["n"], heart
+assert why["baselines"]["rhr"]["state"] == "full" and why["baselines"]["ln_rmssd"]["state"] == "none"
+assert len(week["days"]) == 7 and week["monday"] == "2026-03-09" and week["week"] == 11
+assert week["days"][3]["verdict"] == why["verdict"] and week["days"][4]["at_most"] and week["days"][6]["verdict"] is None
+assert week["days"][3]["entry"]["date"] == "2026-03-12" and week["days"][3]["fatigue"] == 6 - week["days"][3]["entry"]["energy"]
+assert log["version"] == 1 and log["changes"][0]["words"].startswith("import") and not log["changes"][0]["undone"]
+P
+fi
+
+# Settings kept in the diary are laid over the presets.
+if command -v sqlite3 >/dev/null; then
+	"$RESTDAY" why --json >before
+	sqlite3 "$XDG_DATA_HOME/restday/diary.db" "INSERT INTO setting VALUES ('rhr_mild_bpm', '30'), ('rhr_clear_bpm', '40'), ('rhr_strong_bpm', '60');"
+	good 'why with settings' why --json
+	ok 'the heart says nothing any more' lacks out '"P3"'
+	ok 'it did before' has before '"P3"'
+	sqlite3 "$XDG_DATA_HOME/restday/diary.db" "DELETE FROM setting; INSERT INTO setting VALUES ('rhr_mild_bpm', 'lots'), ('no_such', '1');"
+	good 'why with settings that are none' why --json
+	ok 'they are left out' same before out
+	ok 'and named' has err 'rhr_mild_bpm'
+	sqlite3 "$XDG_DATA_HOME/restday/diary.db" 'DELETE FROM setting;'
+fi
+
+# Success is not reported when the output could not be written.
+if [ -w /dev/full ]; then
+	for command in why 'why --json' week export help --version; do
+		"$RESTDAY" $command >/dev/full 2>err
+		echo $? >code
+		ok "$command to a full disk" code_is 6
+		ok "$command says so" has err 'could not be written'
+	done
+fi
+"$RESTDAY" export >&- 2>err
+echo $? >code
+ok 'a closed output' code_is 6
+"$RESTDAY" checkin energy=3 >&- 2>err
+"$RESTDAY" export >out 2>err
+echo $? >code
+ok 'the diary is sound after a closed output' code_is 0
+day_line 2026-03-12 >got
+ok 'and holds the check-in' has got '"energy":3'
+
+# Help and version.
+good 'no words of help' --help
+for command in today why week checkin add rest ill pain race block tools note import export assess undo redo log help; do
+	ok "--help lists $command" grep -q "^  $command " out
+done
+run help
+cp out help
+run --help
+ok 'help and --help are the same' same help out
+run -h
+ok '-h too' same help out
+good 'help why' help why
+cp out help
+run why --help
+ok 'why --help is help why' same help out
+good version --version
+ok 'the rule set is said' has out 'rule set 1'
+finish
