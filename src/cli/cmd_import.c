@@ -105,8 +105,8 @@ static void say_counts(const struct import *in)
 		cli_say("nothing to change: %s of the %d %s %s in the diary already", good == 1 ? "the one" : "all", good, days(good),
 			good == 1 ? "is" : "are");
 	else
-		cli_say("%s %d new %s, %d changed, %d as they were%s", in->dry ? "would import" : "imported", in->fresh, days(in->fresh),
-			in->altered, in->same, in->dry ? "; nothing was written" : " (`restday undo` takes it back)");
+		cli_say("%s %d %s: %d new, %d changed, %d as they were%s", in->dry ? "would import" : "imported", good, days(good),
+			in->fresh, in->altered, in->same, in->dry ? "; nothing was written" : " (`restday undo` takes it back)");
 	if (in->refused > 0)
 		cli_say("%d %s left out", in->refused, in->refused == 1 ? "line was" : "lines were");
 }

@@ -20,6 +20,7 @@ struct week {
 		bool only_unknown, at_most;
 	} days[WEEK_DAYS];
 	int sessions, known, rests, metres, seconds;
+	int come;			/* days of it up to today */
 };
 
 static void judge(const struct cli *c, struct week *w)
@@ -40,10 +41,11 @@ static void judge(const struct cli *c, struct week *w)
 	}
 }
 
-static void add_up(struct week *w)
+static void add_up(const struct cli *c, struct week *w)
 {
 	for (int i = 0; i < WEEK_DAYS; i++) {
 		const struct entry *e = history_at(&w->history, w->monday + i);
+		w->come += w->monday + i <= c->today;
 		w->known += entry_known(e);
 		w->rests += entry_known(e) && (e->rest || e->session_count == 0);
 		for (int k = 0; k < e->session_count; k++) {
@@ -149,8 +151,9 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 		block == BLOCK_RECOVERY ? ", recovery week" : block == BLOCK_VOLUME ? ", high-volume week" : "");
 	for (int i = 0; i < WEEK_DAYS; i++)
 		add_day(c, w, i, out);
-	str_addf(out, "%d session%s, %s km, %s; %d rest day%s; %d of 7 days known\n", w->sessions, w->sessions == 1 ? "" : "s",
-		say_km(w->metres, km), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known);
+	str_addf(out, "%d session%s, %s km, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
+		say_km(w->metres, km), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
+		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
 }
 
 static json_t *day_json(const struct week *w, int i)
@@ -205,7 +208,7 @@ bool cmd_week(struct cli *c, struct err *err)
 	if (!morning_window(c, w.monday, w.monday + SUNDAY, &w.history, err))
 		return false;
 	judge(c, &w);
-	add_up(&w);
+	add_up(c, &w);
 	if (args_given(&c->args, OPTION_JSON))
 		print_json(&c->out, week_json(&w));
 	else

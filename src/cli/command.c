@@ -47,7 +47,7 @@ const struct command commands[] = {
 		"PURPOSE is one of week, long, sleep, mind, illness. On a day to come, or with --plan, the rest is planned. "
 		"A walk or mobility session (effort 2 at most, 45 minutes at most) does not spoil a rest day. `none` takes it away.\n",
 		OPTION_BIT(OPTION_PLAN), cmd_rest },
-	{ "ill", "[DAY] [above|below] [fever] [mild|heavy] [until DAY]", "an illness, a warning sign, or that a doctor has looked",
+	{ "ill", "[DAY] [above|below] [fever] [mild|heavy] [until DAY] | red SIGN... | cleared | none", "an illness, a warning sign, or that a doctor has looked",
 		"above (the neck): a head cold; below: chest, stomach, aching limbs. Without a place it goes on as the day before. "
 		"until DAY enters every day from DAY to that one. `ill none` takes the illness away.\n\n"
 		"  restday ill above mild\n"

@@ -71,23 +71,29 @@ static void add_reason(const struct cli *c, const struct reason *r, bool brief, 
 	str_free(&line);
 }
 
-/* The reasons that bind (or the others), in headline order; at most `most`. */
-static int add_reasons(const struct cli *c, const struct morning *m, bool binding, bool brief, int most, struct str *out)
+/* The five signs have no ceiling of their own: where their count binds, they are what decides. */
+static bool decides(const struct assessment *a, const struct reason *r)
+{
+	bool sign = r->id >= REASON_FATIGUE && r->id <= REASON_SORENESS;
+	return (a->binding >> r->id & 1) != 0 || (sign && (a->binding >> REASON_SIGNS & 1) != 0);
+}
+
+/* The reasons that decide (or the others), in headline order; at most `most`.  In short the count of the signs is left out:
+   "because" has said it. */
+static void add_reasons(const struct cli *c, const struct morning *m, bool deciding, bool brief, int most, struct str *out)
 {
 	int n = 0;
 	for (int i = 0; i < m->a.count; i++) {
 		const struct reason *r = &m->a.reasons[i];
-		bool binds = (m->a.binding >> r->id & 1) != 0;
-		if (binds != binding)
+		if (decides(&m->a, r) != deciding || (brief && r->id == REASON_SIGNS))
 			continue;
-		if (n == 0 && !binding)
+		if (n == 0 && !deciding)
 			heading(out, &c->look, "Spoke too, and did not decide");
 		if (n++ < most)
 			add_reason(c, r, brief, out);
 	}
 	if (n > most)
 		str_addf(out, "%*s- and %d more\n", INDENT, "", n - most);
-	return n;
 }
 
 static void add_changes(const struct cli *c, const struct morning *m, struct str *out)
@@ -105,16 +111,19 @@ static void add_changes(const struct cli *c, const struct morning *m, struct str
 		print_line(out, &c->look, INDENT, TONE_PLAIN, words_step(&m->why.steps[i], text, sizeof text));
 }
 
+/* What tomorrow morning will say is not held against tomorrow, so its gaps are not listed. */
 static void add_confidence(const struct cli *c, const struct morning *m, struct str *out)
 {
 	char text[WORDS];
 	struct str line = { 0 };
 	str_add(&line, words_confidence(&m->a, text, sizeof text));
-	if (m->when != WHEN_TOMORROW && !m->a.medical)
+	if (m->when == WHEN_TOMORROW)
+		str_add(&line, "; the morning itself may lower it");
+	else if (!m->a.medical)
 		str_add(&line, m->why.step_count > 0 ? ", margin thin" : ", margin clear");
 	words_unknown(&m->a, text, sizeof text);
-	if (text[0] != '\0')
-		str_addf(&line, "; not known: %s", text);
+	if (text[0] != '\0' && m->when != WHEN_TOMORROW)
+		str_addf(&line, "; gaps: %s", text);
 	print_line(out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
 	words_learning(&m->history, m->day, &c->settings, text, sizeof text);

@@ -5,7 +5,7 @@
 all=$SRCDIR/tests/cli/all-fields.jsonl
 
 good 'import every field' import "$all"
-ok 'counts' has err 'imported 9 new days, 0 changed, 0 as they were'
+ok 'counts' has err 'imported 9 days: 9 new, 0 changed, 0 as they were'
 ok 'import prints no data' blank out
 run export
 ok 'every field comes back' same "$all" out
@@ -43,19 +43,19 @@ printf '%s\n' '{"date":"2026-03-01","energy":null,"rhr":51,"sessions":[{"kind":"
 printf '%s\n' '{"date":"2026-03-02","energy":4}' '{"date":"2026-03-01","planned":[]}' >c.jsonl
 run import a.jsonl
 run import b.jsonl
-ok 'one changed day' has err '0 new days, 1 changed'
+ok 'one changed day' has err '0 new, 1 changed'
 day_line 2026-03-01 >got
 printf '%s\n' '{"date":"2026-03-01","rhr":51,"energy":3,"sessions":[{"kind":"bike"}],"planned":[{"kind":"swim"}]}' >want
 ok 'fields that are not named stay' "$python" -c 'import json; assert json.load(open("got")) == json.load(open("want")), open("got").read()'
 run import c.jsonl
-ok 'one new, one changed' has err '1 new day, 1 changed'
+ok 'one new, one changed' has err '1 new, 1 changed'
 day_line 2026-03-01 >got
 ok 'an empty plan takes the plan away' lacks got planned
 fresh
 
 # Dry runs.
 good 'a dry run' import --dry-run "$all"
-ok 'says what it would do' has err 'would import 9 new days'
+ok 'says what it would do' has err 'would import 9 days: 9 new'
 ok 'and makes no diary' test ! -e "$XDG_DATA_HOME"
 run import a.jsonl
 export_to before
@@ -65,7 +65,7 @@ ok 'is named with its file and line' has err 'b.jsonl: line 1: date 2026-03-01'
 run import --dry-run b.jsonl c.jsonl --partial
 ok 'a dry run with --partial' has err 'left out: c.jsonl: line 2'
 run import --dry-run c.jsonl
-ok 'a dry run over a diary' has err 'would import 1 new day, 1 changed'
+ok 'a dry run over a diary' has err 'would import 2 days: 1 new, 1 changed'
 export_to after
 ok 'dry runs change nothing' same before after
 bad 3 'b.jsonl: line 1: date 2026-03-01' import c.jsonl b.jsonl
@@ -149,7 +149,7 @@ run checkin energy=1
 run undo
 bad 3 'line 2: energy' import mixed.jsonl
 good '--partial' import --partial mixed.jsonl
-ok 'counts the good ones' has err 'imported 2 new days'
+ok 'counts the good ones' has err 'imported 2 days: 2 new'
 ok 'lists energy' has err 'left out: mixed.jsonl: line 2: energy'
 ok 'lists the date that came twice' has err 'left out: mixed.jsonl: line 4'
 ok 'lists what is no JSON' has err 'left out: mixed.jsonl: line 5'
