@@ -25,6 +25,7 @@ include tests/host/local.mk
 include tests/view/local.mk
 include tests/terminal/local.mk
 include tests/cli/local.mk
+include tests/fuzz/local.mk
 include tests/bench/local.mk
 
 # Rewrite every golden file from what the program does now; then read the diff.

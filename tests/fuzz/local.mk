@@ -1,0 +1,13 @@
+# Fuzz targets, replayed over their corpora and over fixed changes of them.
+EXTRA_DIST += \
+	tests/fuzz/exchange/every-field.jsonl tests/fuzz/exchange/plain.jsonl tests/fuzz/exchange/refused.jsonl tests/fuzz/exchange/unfinished.jsonl \
+	tests/fuzz/say/back tests/fuzz/say/clock tests/fuzz/say/day tests/fuzz/say/decimal tests/fuzz/say/energy \
+	tests/fuzz/say/hrv tests/fuzz/say/mixed tests/fuzz/say/refused tests/fuzz/say/sleep tests/fuzz/say/tempo
+check_PROGRAMS += tests/fuzz/replay_exchange tests/fuzz/replay_say
+TESTS += tests/fuzz/replay_exchange tests/fuzz/replay_say
+tests_fuzz_replay_exchange_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_exchange.c
+tests_fuzz_replay_exchange_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"exchange"'
+tests_fuzz_replay_exchange_LDADD = libexchange.a libmodel.a libbase.a $(JANSSON_LIBS)
+tests_fuzz_replay_say_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_say.c
+tests_fuzz_replay_say_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"say"'
+tests_fuzz_replay_say_LDADD = libmodel.a libbase.a
