@@ -84,7 +84,7 @@ START_TEST(a_form_outlives_a_change_of_size)
 	stage_see(vt, "tempo 8k 42m rpe 7");
 	vt_keys(vt, "\r");
 	stage_settle(vt);
-	ck_assert_ptr_nonnull(strstr(stage_today(), "\"rpe\":7"));
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"rpe\": 7"));
 	vt_close(vt);
 }
 END_TEST
@@ -101,7 +101,7 @@ START_TEST(a_paste_into_a_field)
 	ck_assert_str_eq(stage_today(), "");
 	vt_keys(vt, "\r");
 	stage_settle(vt);
-	ck_assert_ptr_nonnull(strstr(stage_today(), "\"min\":35"));
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"min\": 35"));
 	ck_assert_ptr_null(strstr(stage_today(), "\\u00"));
 	vt_close(vt);
 }

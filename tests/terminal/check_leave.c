@@ -77,7 +77,7 @@ START_TEST(the_terminal_goes_away)
 	vt_hang_up(vt);
 	ck_assert_int_eq(vt_wait_exit(vt), 128 + SIGHUP);
 	vt_close(vt);
-	ck_assert_ptr_nonnull(strstr(stage_today(), "\"energy\":4"));
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"energy\": 4"));
 }
 END_TEST
 

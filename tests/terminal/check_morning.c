@@ -20,7 +20,7 @@ START_TEST(six_keys_and_enter)
 	stage_settle(vt);
 	stage_see_not(vt, "motivation");
 	const char *today = stage_today();
-	ck_assert_ptr_nonnull(strstr(today, "\"energy\":4,\"legs\":3,\"muscles\":5,\"sleep_quality\":4,\"mood\":4,\"motivation\":4"));
+	ck_assert_ptr_nonnull(strstr(today, "\"energy\": 4, \"legs\": 3, \"muscles\": 5, \"sleep_quality\": 4, \"mood\": 4, \"motivation\": 4"));
 	stage_leave(vt);
 }
 END_TEST
@@ -39,7 +39,7 @@ START_TEST(taken_back_after_a_restart)
 	ck_assert_str_eq(stage_today(), "");
 	vt_key(vt, "\022");
 	stage_settle(vt);
-	ck_assert_ptr_nonnull(strstr(stage_today(), "\"energy\":4"));
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"energy\": 4"));
 	stage_leave(vt);
 }
 END_TEST
@@ -50,7 +50,7 @@ START_TEST(an_empty_diary_says_how_to_begin)
 	stage_see(vt, "import");
 	vt_keys(vt, "aeasy 5k 30m\r");
 	stage_settle(vt);
-	ck_assert_ptr_nonnull(strstr(stage_today(), "\"purpose\":\"easy\""));
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"purpose\": \"easy\""));
 	stage_see_not(vt, "import");
 	stage_leave(vt);
 }
@@ -93,8 +93,8 @@ START_TEST(neither_window_loses_anything)
 	stage_settle(other);
 	ck_assert(vt_settle_reloads(one, 1));
 	const char *today = stage_today();
-	ck_assert_ptr_nonnull(strstr(today, "\"energy\":4"));
-	ck_assert_ptr_nonnull(strstr(today, "\"km\":5"));
+	ck_assert_ptr_nonnull(strstr(today, "\"energy\": 4"));
+	ck_assert_ptr_nonnull(strstr(today, "\"km\": 5"));
 	stage_leave(one);
 	stage_leave(other);
 }

@@ -92,7 +92,7 @@ int stage_run(const char *const words[])
 const char *stage_today(void)
 {
 	ck_assert_msg(RUN("export") <= 1, "export: %s", stage_said());
-	char *line = strstr(said.text != NULL ? said.text : "", "{\"date\":\"" STAGE_TODAY "\"");
+	char *line = strstr(said.text != NULL ? said.text : "", "{\"date\": \"" STAGE_TODAY "\"");
 	if (line == NULL)
 		return "";
 	line[strcspn(line, "\n")] = '\0';
@@ -113,9 +113,9 @@ void stage_fill(void)
 		"{\"kind\":\"run\",\"purpose\":\"long\",\"min\":120,\"km\":22,\"rpe\":5}",
 	};
 	for (int i = 0; i < 14; i++) {
-		int mday = i < 2 ? 27 + i : i - 1;
+		int mday = i < 3 ? 26 + i : i - 2;	/* from Thursday 26 February on */
 		fprintf(f, "{\"date\":\"2026-%02d-%02d\",\"energy\":%d,\"legs\":4,\"muscles\":4,\"sleep_quality\":4,\"mood\":4,"
-			"\"motivation\":4,\"rhr\":%d,\"sessions\":[%s]}\n", i < 2 ? 2 : 3, mday, 3 + i % 2, 50 + i % 3, sessions[i % 7]);
+			"\"motivation\":4,\"rhr\":%d,\"sessions\":[%s]}\n", i < 3 ? 2 : 3, mday, 3 + i % 2, 50 + i % 3, sessions[(i + 3) % 7]);
 	}
 	ck_assert_int_eq(fclose(f), 0);
 	ck_assert_msg(RUN("import", path) == 0, "import: %s", stage_said());
