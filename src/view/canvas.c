@@ -189,6 +189,14 @@ int canvas_wrap(struct canvas *c, struct rect r, int row, int indent, enum role 
 	return rows;
 }
 
+void canvas_recolour(struct canvas *c, struct rect r, enum role role)
+{
+	r = clip(c, r);
+	for (int row = r.row; row < r.row + r.rows; row++)
+		for (int col = r.col; col < r.col + r.cols; col++)
+			c->cells[(size_t)row * (size_t)c->cols + (size_t)col].role = (uint8_t)role;
+}
+
 void canvas_select(struct canvas *c, struct rect r, bool on)
 {
 	r = clip(c, r);

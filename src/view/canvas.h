@@ -44,6 +44,7 @@ int canvas_textf(struct canvas *c, struct rect r, int row, int col, enum role ro
 int canvas_cut(struct canvas *c, struct rect r, int row, int col, int width, enum role role, const char *text);
 /* Words wrapped into `r` from its row `row` on, further lines indented by `indent`; returns the rows used. */
 int canvas_wrap(struct canvas *c, struct rect r, int row, int indent, enum role role, const char *text);
+void canvas_recolour(struct canvas *c, struct rect r, enum role role);	/* another role for what is there */
 void canvas_select(struct canvas *c, struct rect r, bool on);	/* reverses cells */
 void canvas_park(struct canvas *c, int row, int col);		/* the real cursor */
 

@@ -12,14 +12,29 @@
 
 enum { TWO_COLUMNS = 76 };		/* a panel this wide is written in two columns */
 
-int pen_row(const struct pen *p)
+/* The i-th column, and the row its text of the pen's line is on: outside the column unless the line belongs there. */
+static struct rect column(const struct pen *p, int i)
 {
-	return p->r.row + p->line - p->skip;
+	struct rect r = p->r;
+	r.col += i * p->step;
+	return r;
+}
+
+static int row_in(const struct pen *p, int i, int line)
+{
+	return p->r.row + line - p->skip - i * p->r.rows;
 }
 
 void pen_text(struct pen *p, int col, enum role role, const char *text)
 {
-	canvas_text(p->c, p->r, pen_row(p), p->r.col + col, role, text);
+	for (int i = 0; i < p->columns; i++)
+		canvas_text(p->c, column(p, i), row_in(p, i, p->line), column(p, i).col + col, role, text);
+}
+
+void pen_char(struct pen *p, int col, enum role role, uint32_t ch)
+{
+	for (int i = 0; i < p->columns; i++)
+		canvas_char(p->c, column(p, i), row_in(p, i, p->line), column(p, i).col + col, role, ch);
 }
 
 void pen_right(struct pen *p, int end, enum role role, const char *text)
@@ -27,10 +42,16 @@ void pen_right(struct pen *p, int end, enum role role, const char *text)
 	pen_text(p, end - utf8_columns(text), role, text);
 }
 
-void pen_wrap(struct pen *p, int col, int indent, enum role role, const char *text)
+void pen_wrap(struct pen *p, int col, int end, enum role role, const char *text)
 {
-	struct rect r = { p->r.row, p->r.col + col, p->r.rows, p->r.cols - col };
-	p->line += canvas_wrap(p->c, r, pen_row(p), indent, role, text);
+	int lines = 0;
+	for (int i = 0; i < p->columns; i++) {
+		struct rect r = column(p, i);
+		r.col += col;
+		r.cols = end - col;
+		lines = canvas_wrap(p->c, r, row_in(p, i, p->line), 0, role, text);
+	}
+	p->line += lines;
 }
 
 void pen_next(struct pen *p)
@@ -50,21 +71,33 @@ void pen_heading(struct pen *p, const char *text)
 	pen_text(p, 0, ROLE_HEADING, text);
 }
 
-void pen_stop(struct pen *p)
+void pen_stop(struct pen *p, int line)
 {
 	if (p->stops++ != p->chosen)
 		return;
-	int row = pen_row(p);
-	p->chosen_line = p->line;
-	if (row >= p->r.row && row < p->r.row + p->r.rows) {
-		canvas_select(p->c, (struct rect){ row, p->r.col, 1, p->r.cols }, true);
-		canvas_park(p->c, row, p->r.col);
+	p->chosen_line = line;
+	for (int i = 0; i < p->columns; i++) {
+		struct rect r = column(p, i);
+		int row = row_in(p, i, line);
+		if (row < r.row || row >= r.row + r.rows)
+			continue;
+		struct rect whole = { row, r.col, 1, r.cols };
+		canvas_recolour(p->c, whole, ROLE_PLAIN);
+		canvas_select(p->c, whole, true);
+		canvas_park(p->c, row, r.col);
 	}
 }
 
 void pen_chip(struct pen *p, int col, int verdict, const char *words)
 {
-	mark_chip(p->c, p->r, pen_row(p), p->r.col + col, verdict, words);
+	for (int i = 0; i < p->columns; i++)
+		mark_chip(p->c, column(p, i), row_in(p, i, p->line), column(p, i).col + col, verdict, words);
+}
+
+void pen_steps(struct pen *p, int col, int filled, int of, enum role role)
+{
+	for (int i = 0; i < of; i++)
+		pen_char(p, col + i, i < filled ? role : ROLE_FATIGUE_TRACK, i < filled ? GLYPH_BAR : GLYPH_TRACK);
 }
 
 void panel_box(struct canvas *c, struct rect r)
@@ -95,55 +128,62 @@ void panel_title(struct pen *p, const struct app *app)
 	pen_next(p);
 }
 
-struct sheet {
-	struct pen left, right;
-	bool two;
-	int lines;
-};
-
-static void write_sheet(const struct app *app, struct sheet *s)
+/* Where a panel's text goes, and in how many columns. */
+static struct pen new_pen(const struct app *app, struct canvas *c, struct rect side, bool gates)
 {
-	s->right.stops = s->left.stops = 0;
-	(app->panel == PANEL_WHY ? why_write : day_write)(app, &s->left, s->two ? &s->right : &s->left);
-	s->lines = s->two && s->right.line > s->left.line ? s->right.line : s->left.line;
-}
-
-/* Written into nothing: how long it is, how many stops, where the chosen one lies. */
-static struct sheet measure(const struct app *app, struct canvas *c, struct rect inside)
-{
-	struct sheet s = { .two = inside.cols >= TWO_COLUMNS };
-	int chosen = app->panel_focus ? app->panel_row : -1;
-	inside.rows = 0;
-	s.left = (struct pen){ .c = c, .r = inside, .chosen = chosen };
-	if (s.two) {
-		s.left.r.cols = (inside.cols - 3) / 2;
-		s.right = (struct pen){ .c = c, .r = inside, .chosen = chosen };
-		s.right.r.col += s.left.r.cols + 3;
-		s.right.r.cols = inside.cols - s.left.r.cols - 3;
+	bool beside = side.col > 0;
+	struct pen p = { .c = c, .columns = 1, .chosen = app->panel_focus ? app->panel_row : -1, .gates = gates };
+	p.r = beside ? (struct rect){ side.row, side.col + 2, side.rows, side.cols - 3 } :
+		(struct rect){ side.row + 1, 1, side.rows - 1, side.cols - 2 };
+	if (p.r.cols >= TWO_COLUMNS) {
+		p.columns = 2;
+		p.step = (p.r.cols + 3) / 2;
+		p.r.cols = p.step - 3;
 	}
-	write_sheet(app, &s);
-	return s;
+	return p;
 }
 
-static struct rect panel_inside(struct rect side, bool beside)
+static void write_panel(const struct app *app, struct pen *p)
 {
-	if (beside)
-		return (struct rect){ side.row, side.col + 2, side.rows, side.cols - 3 };
-	return (struct rect){ side.row + 1, 1, side.rows - 1, side.cols - 2 };
+	if (app->panel == PANEL_WHY)
+		why_write(app, p);
+	else
+		day_write(app, p);
 }
 
-static int scroll(const struct sheet *s, int rows, bool focus, int stop)
+/* Written into nothing: how long it is, how many stops, where the chosen one lies.  Thresholds are told where they fit. */
+static struct pen measure(const struct app *app, struct canvas *c, struct rect side)
 {
-	int over = s->lines - rows, stops = s->left.stops + s->right.stops;
+	for (bool gates = true;; gates = false) {
+		struct pen p = new_pen(app, c, side, gates);
+		int room = p.r.rows * p.columns;
+		p.r.rows = 0;
+		p.columns = 1;
+		write_panel(app, &p);
+		if (p.line <= room || !gates)
+			return p;
+	}
+}
+
+/* Why stops at its reasons and sections; Day has none of its own, so that each line out of sight is one. */
+static int count_stops(const struct pen *measured, int room)
+{
+	int over = measured->line - room;
+	return measured->stops > 0 ? measured->stops : over > 0 ? over + 1 : 0;
+}
+
+/* Lines to scroll away: the whole panel is passed from the first stop to the last, the chosen one always in sight. */
+static int scroll(const struct pen *measured, int room, bool focus, int stop)
+{
+	int over = measured->line - room, stops = count_stops(measured, room), chosen = measured->chosen_line;
 	if (over <= 0 || !focus || stops < 2)
 		return 0;
 	int skip = (int)((long)over * stop / (stops - 1));
-	int chosen = s->left.chosen_line > s->right.chosen_line ? s->left.chosen_line : s->right.chosen_line;
-	if (skip > chosen)
+	if (measured->stops > 0 && skip > chosen)
 		skip = chosen;
-	if (skip < chosen - rows + 2)
-		skip = chosen - rows + 2;
-	return skip > over ? over : skip;
+	if (skip < chosen - room + 2)
+		skip = chosen - room + 2;
+	return skip < 0 ? 0 : skip > over ? over : skip;
 }
 
 int panel_stops(const struct app *app)
@@ -152,28 +192,38 @@ int panel_stops(const struct app *app)
 	struct grid g = grid_layout(app->rows, app->cols, app->panel);
 	if (g.too_small || app->panel == PANEL_NONE || app->history == NULL)
 		return 0;
-	struct sheet s = measure(app, &none, panel_inside(g.side, g.side.col > 0));
-	return s.left.stops + s.right.stops;
+	struct pen p = new_pen(app, &none, g.side, false), measured = measure(app, &none, g.side);
+	return count_stops(&measured, p.r.rows * p.columns);
+}
+
+/* The last weeks, where room is left for all of their lines. */
+static void write_trend(const struct app *app, struct pen *p)
+{
+	struct pen nowhere = *p;
+	nowhere.r.rows = 0;
+	trend_write(app, &nowhere);
+	if (nowhere.line - p->skip <= p->r.rows * p->columns)
+		trend_write(app, p);
 }
 
 void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
-	bool beside = g->side.col > 0;
-	struct rect r = g->side, inside = panel_inside(r, beside);
+	struct rect r = g->side;
 	if (r.rows == 0)
 		return;
-	if (beside)
+	if (r.col > 0)
 		canvas_fill(c, (struct rect){ r.row, r.col, r.rows, 1 }, ROLE_RULE, GLYPH_SIDE);
 	else
 		canvas_fill(c, (struct rect){ r.row, r.col, 1, r.cols }, ROLE_RULE, GLYPH_RULE);
-	struct sheet s = measure(app, c, inside);
-	int skip = scroll(&s, inside.rows, app->panel_focus, app->panel_row);
-	bool more = s.lines - skip > inside.rows;
-	s.left.r.rows = s.right.r.rows = inside.rows - more;
-	s.left.line = s.right.line = s.left.gap = s.right.gap = 0;
-	s.left.skip = s.right.skip = skip;
-	write_sheet(app, &s);
-	if (more)
-		canvas_text(c, inside, inside.row + inside.rows - 1, inside.col, ROLE_MUTED, app->panel_focus ? "\xE2\x80\xA6 j reads on" :
-			"\xE2\x80\xA6 Tab, then j, reads on");
+	struct pen measured = measure(app, c, r), p = new_pen(app, c, r, measured.gates);
+	int room = p.r.rows * p.columns;
+	p.skip = scroll(&measured, room, app->panel_focus, app->panel_row);
+	write_panel(app, &p);
+	if (measured.line - p.skip <= room) {
+		write_trend(app, &p);
+		return;
+	}
+	struct rect last = { p.r.row + p.r.rows - 1, p.r.col + (p.columns - 1) * p.step, 1, p.r.cols };
+	canvas_fill(c, last, ROLE_PLAIN, ' ');
+	canvas_text(c, last, last.row, last.col, ROLE_MUTED, app->panel_focus ? "\xE2\x80\xA6 j reads on" : "\xE2\x80\xA6 Tab, then j, reads on");
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A panel is written line by line with a pen that knows where it is; lines above and below what is seen fall away.  Writing it
-   once into nothing says how long it is and where its stops lie, so nothing is measured twice in two ways. */
+   once into nothing says how long it is and where its stops lie, so that lengths are known in one way only. */
 #ifndef RESTDAY_VIEW_PANEL_H
 #define RESTDAY_VIEW_PANEL_H
 
@@ -8,24 +8,28 @@
 
 struct pen {
 	struct canvas *c;
-	struct rect r;			/* where it writes */
+	struct rect r;			/* the column it writes in */
+	int columns, step;		/* how many there are, `step` apart: what runs out of one goes on in the next */
 	int line;			/* the line it is on, from the top of the panel */
 	int skip;			/* lines scrolled away */
 	int stops;			/* stops passed: places j and k go to */
 	int chosen;			/* the stop to be highlighted, -1 none */
 	int chosen_line;		/* where that one began */
+	bool gates;			/* thresholds are said for every reason, not only for the chosen one */
 	int gap;			/* the line after the last gap, so that two never meet */
 };
 
 void pen_text(struct pen *p, int col, enum role role, const char *text);
 void pen_right(struct pen *p, int end, enum role role, const char *text);	/* its last column before `end` */
-void pen_wrap(struct pen *p, int col, int indent, enum role role, const char *text);	/* and on to the next line */
+/* Words wrapped between `col` and `end`, the pen on the line after them. */
+void pen_wrap(struct pen *p, int col, int end, enum role role, const char *text);
 void pen_next(struct pen *p);
 void pen_gap(struct pen *p);
 void pen_heading(struct pen *p, const char *text);	/* after a gap; stays on its line */
-void pen_stop(struct pen *p);				/* the line it is on is a stop */
+void pen_stop(struct pen *p, int line);			/* that line, written already, is a stop */
 void pen_chip(struct pen *p, int col, int verdict, const char *words);
-int pen_row(const struct pen *p);			/* the line's row on the canvas */
+void pen_steps(struct pen *p, int col, int filled, int of, enum role role);	/* a bar on its track */
+void pen_char(struct pen *p, int col, enum role role, uint32_t ch);
 
 void panel_box(struct canvas *c, struct rect r);	/* a frame along the edges of r */
 
@@ -37,9 +41,9 @@ int why_order(const struct assessment *a, int order[REASON_COUNT]);
 /* Whether a reason holds the verdict where it is, by itself or as one of the signs counted together. */
 bool why_decides(const struct assessment *a, const struct reason *r);
 
-void why_write(const struct app *app, struct pen *p, struct pen *aside);	/* aside: a second column, or the same pen */
-void day_write(const struct app *app, struct pen *p, struct pen *aside);
-/* The last four weeks up to day x as lines of little columns. */
-void trend_write(const struct app *app, struct pen *p, day x);
+void why_write(const struct app *app, struct pen *p);
+void day_write(const struct app *app, struct pen *p);
+/* The last four weeks up to the cursor's day as lines of little columns. */
+void trend_write(const struct app *app, struct pen *p);
 
 #endif

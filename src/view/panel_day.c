@@ -60,12 +60,7 @@ static void write_items(const struct entry *e, struct pen *p)
 			pen_next(p);
 			continue;
 		}
-		struct rect seen = p->r;
-		int row = pen_row(p);
-		if (row >= seen.row && row < seen.row + seen.rows) {
-			canvas_fill(p->c, (struct rect){ row, seen.col + 14, 1, step }, mark_fatigue_role(6 - step), GLYPH_BAR);
-			canvas_fill(p->c, (struct rect){ row, seen.col + 14 + step, 1, 5 - step }, ROLE_FATIGUE_TRACK, GLYPH_TRACK);
-		}
+		pen_steps(p, 14, step, 5, mark_fatigue_role(6 - step));
 		snprintf(text, sizeof text, "%d %s", step, items[i].words[step - 1]);
 		pen_text(p, 20, step <= 2 ? ROLE_STRONG : ROLE_PLAIN, text);
 		pen_next(p);
@@ -106,9 +101,9 @@ static void write_sessions(struct pen *p, const char *heading, const struct sess
 		snprintf(text, sizeof text, planned ? "(%s)" : " %s ", letters);
 		pen_text(p, 0, planned ? ROLE_MUTED : mark_role(s), text);
 		say_session_back(s, text, sizeof text);
-		pen_wrap(p, 5, 0, planned ? ROLE_MUTED : ROLE_PLAIN, text);
+		pen_wrap(p, 5, p->r.cols, planned ? ROLE_MUTED : ROLE_PLAIN, text);
 		if (s->note != NULL)
-			pen_wrap(p, 5, 0, ROLE_MUTED, s->note);
+			pen_wrap(p, 5, p->r.cols, ROLE_MUTED, s->note);
 	}
 }
 
@@ -121,7 +116,7 @@ static void write_lines(struct pen *p, const char *label, const char *list, enum
 			if (strcmp(word, red_names[i]) == 0)
 				say = red_words[i];
 		snprintf(text, sizeof text, "%s%s", label, say);
-		pen_wrap(p, 0, 2, role, text);
+		pen_wrap(p, 0, p->r.cols, role, text);
 	}
 }
 
@@ -135,30 +130,30 @@ static void write_state(const struct entry *e, struct pen *p)
 	pen_next(p);
 	write_lines(p, "! ", e->red, ROLE_WARN);
 	if (e->cleared)
-		pen_wrap(p, 0, 2, ROLE_PLAIN, "A doctor has looked since.");
+		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, "A doctor has looked since.");
 	if (e->illness.present) {
 		snprintf(text, sizeof text, "~ %s%s%s", e->illness.where == WHERE_BELOW ? "ill, symptoms below the neck" :
 			e->illness.where == WHERE_ABOVE ? "ill, symptoms above the neck" : "ill",
 			e->illness.fever == TRI_YES ? ", fever" : "", e->illness.mild == TRI_NO ? ", not mild" : "");
-		pen_wrap(p, 0, 2, ROLE_WARN, text);
+		pen_wrap(p, 0, p->r.cols, ROLE_WARN, text);
 	}
 	if (e->pain.score >= 0) {
 		snprintf(text, sizeof text, "! pain %d of 10%s%s%s%s", e->pain.score, e->pain.place != NULL ? ", " : "",
 			e->pain.place != NULL ? e->pain.place : "", e->pain.gait == TRI_YES ? ", changes the stride" : "",
 			e->pain.bone == TRI_YES ? ", on one spot of bone, at rest or at night" : "");
-		pen_wrap(p, 0, 2, ROLE_WARN, text);
+		pen_wrap(p, 0, p->r.cols, ROLE_WARN, text);
 	}
 	if (e->race.metres > 0) {
 		char km[16];
 		snprintf(text, sizeof text, "# race over %s km%s", say_km(e->race.metres, km), e->race.raced == TRI_NO ? ", not raced" : "");
-		pen_wrap(p, 0, 2, ROLE_PLAIN, text);
+		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
 	}
 	if (e->block != BLOCK_NONE)
-		pen_wrap(p, 0, 2, ROLE_PLAIN, blocks[e->block]);
+		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, blocks[e->block]);
 	write_lines(p, "", e->tools, ROLE_PLAIN);
 }
 
-void trend_write(const struct app *app, struct pen *p, day x)
+void trend_write(const struct app *app, struct pen *p)
 {
 	static const struct {
 		const char *label;
@@ -172,7 +167,7 @@ void trend_write(const struct app *app, struct pen *p, day x)
 	for (size_t t = 0; t < sizeof trends / sizeof trends[0]; t++) {
 		int value[TREND_DAYS], low = INT32_MAX, high = -1, known = 0;
 		for (int k = 0; k < TREND_DAYS; k++) {
-			int v = value[k] = measure_of(history_at(app->history, x - TREND_DAYS + 1 + k), trends[t].measure);
+			int v = value[k] = measure_of(history_at(app->history, app->cursor - TREND_DAYS + 1 + k), trends[t].measure);
 			if (v < 0)
 				continue;
 			known++;
@@ -199,19 +194,19 @@ void trend_write(const struct app *app, struct pen *p, day x)
 				continue;
 			int height = (value[k] - low) * 6 / (high - low);	/* never a full cell: lines stay apart */
 			uint32_t ch = p->c->ascii ? (uint32_t)('1' + height) : glyph_height[height];
-			canvas_char(p->c, p->r, pen_row(p), p->r.col + TREND_LABEL + k, k == TREND_DAYS - 1 ? ROLE_TODAY : ROLE_LOAD_BAR, ch);
+			pen_char(p, TREND_LABEL + k, k == TREND_DAYS - 1 ? ROLE_TODAY : ROLE_LOAD_BAR, ch);
 		}
 		pen_next(p);
 	}
 }
 
-void day_write(const struct app *app, struct pen *p, struct pen *aside)
+void day_write(const struct app *app, struct pen *p)
 {
 	const struct entry *e = history_at(app->history, app->cursor);
 	panel_title(p, app);
 	if (entry_is_blank(e)) {
 		pen_gap(p);
-		pen_wrap(p, 0, 0, ROLE_MUTED, app->cursor > app->today ? "Nothing is planned for this day." :
+		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, app->cursor > app->today ? "Nothing is planned for this day." :
 			"Nothing is entered for this day. That is not known: neither rest nor training.");
 	} else {
 		if (app->cursor <= app->today)
@@ -220,23 +215,22 @@ void day_write(const struct app *app, struct pen *p, struct pen *aside)
 		write_measure(app, p, MEASURE_SLEEP, "Sleep");
 		write_measure(app, p, MEASURE_RHR, "Resting heart rate");
 		write_measure(app, p, MEASURE_HRV, "HRV, rMSSD");
-		write_sessions(aside, "DONE", e->sessions, e->session_count, false);
+		write_sessions(p, "DONE", e->sessions, e->session_count, false);
 		if (e->rest || e->session_count == 0) {
-			pen_gap(aside);
-			pen_text(aside, 0, ROLE_TYPE_REST, " \xE2\x80\x93 ");
-			pen_wrap(aside, 5, 0, ROLE_PLAIN, e->rest ? mark_rest(e) : "nothing done");
+			pen_gap(p);
+			pen_text(p, 0, ROLE_TYPE_REST, " \xE2\x80\x93 ");
+			pen_wrap(p, 5, p->r.cols, ROLE_PLAIN, e->rest ? mark_rest(e) : "nothing done");
 		}
-		write_sessions(aside, "PLANNED", e->planned, e->planned_count, true);
+		write_sessions(p, "PLANNED", e->planned, e->planned_count, true);
 		if (e->plan_rest) {
-			pen_gap(aside);
-			pen_wrap(aside, 0, 0, ROLE_MUTED, "(\xE2\x80\x93) a rest day is planned");
+			pen_gap(p);
+			pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "(\xE2\x80\x93) a rest day is planned");
 		}
-		write_state(e, aside);
+		write_state(e, p);
 		if (e->note != NULL) {
-			pen_heading(aside, "NOTE");
-			pen_next(aside);
-			pen_wrap(aside, 0, 0, ROLE_PLAIN, e->note);
+			pen_heading(p, "NOTE");
+			pen_next(p);
+			pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, e->note);
 		}
 	}
-	trend_write(app, aside, app->cursor);
 }

@@ -5,12 +5,14 @@
 
 #include "base/utf8.h"
 #include "recovery/words.h"
+#include "view/glyph.h"
 #include "view/mark.h"
 #include "view/panel.h"
 
 #include <stdio.h>
+#include <string.h>
 
-enum { NAME_COL = 7, NUMBER_COLS = 7, RAISES_SHOWN = 5, STEPS_SHOWN = 4 };
+enum { NARROW = 38, RAISES_SHOWN = 5, STEPS_SHOWN = 4 };
 
 bool why_decides(const struct assessment *a, const struct reason *r)
 {
@@ -68,20 +70,23 @@ static void write_verdict(const struct app *app, struct pen *p)
 	char text[WORDS];
 	bool past = app->cursor < app->today, unknown = past && assessment_only_unknown(a);
 	const char *lead = app->tomorrow ? "At most" : unknown ? "Not known:" : past ? "Should have been" : "Should be";
+	const char *words = unknown ? "no check-in" : ceiling_words[a->verdict];
 	pen_text(p, 0, ROLE_PLAIN, lead);
-	pen_chip(p, utf8_columns(lead) + 1, unknown ? -1 : (int)a->verdict, unknown ? "no check-in" : ceiling_words[a->verdict]);
+	if (utf8_columns(lead) + utf8_columns(words) + 5 > p->r.cols)
+		pen_next(p);
+	pen_chip(p, p->r.cols > utf8_columns(lead) + utf8_columns(words) + 4 ? utf8_columns(lead) + 1 : 0, unknown ? -1 : (int)a->verdict, words);
 	pen_next(p);
 	if (app->tomorrow) {
-		pen_wrap(p, 0, 0, ROLE_MUTED, "From what is already fixed; the check-in decides the rest.");
+		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "From what is already fixed; the check-in decides the rest.");
 	}
 	if (past)
 		write_done(app, p);
 	pen_gap(p);
 	if (!past && !app->tomorrow)
-		pen_wrap(p, 0, 0, ROLE_STRONG, ceiling_promise[a->verdict]);
+		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, ceiling_promise[a->verdict]);
 	words_because(a, text, sizeof text);
 	capital(text);
-	pen_wrap(p, 0, 0, ROLE_PLAIN, text);
+	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
 	int n = 0;
 	words_confidence(a, text, sizeof text);
 	capital(text);
@@ -97,76 +102,72 @@ static void write_medical(const struct app *app, struct pen *p)
 	char text[WORDS];
 	for (int i = 0; i < app->assessment.count; i++)
 		if (app->assessment.reasons[i].medical) {
-			pen_wrap(p, 0, 0, ROLE_WARN, words_medical(&app->assessment.reasons[i], text, sizeof text));
+			pen_wrap(p, 0, p->r.cols, ROLE_WARN, words_medical(&app->assessment.reasons[i], text, sizeof text));
 			pen_next(p);
 		}
 }
 
-/* Severity, name, now and usual in columns; under them on how many days that rests, from where it speaks, and the page. */
+/* Severity, name, now and usual in columns where there is a usual value; else the reason as a sentence.  Under it the days the usual
+   value rests on, whatever else was said (the parts of words_reason() are joined by "; ", the first is in the columns), and the
+   threshold that spoke. */
 static void write_reason(const struct app *app, struct pen *p, const struct reason *r)
 {
 	static const enum role roles[4] = { ROLE_MUTED, ROLE_PLAIN, ROLE_STRONG, ROLE_STRONG };
-	char name[WORDS], now[WORDS], usual[WORDS], detail[2 * WORDS + 4], gate[WORDS], page[32];
-	int cols = p->r.cols, begin = p->line;
+	char name[WORDS], now[WORDS], usual[WORDS], sentence[WORDS], text[2 * WORDS], page[32];
+	bool decides = why_decides(&app->assessment, r), gate = p->gates || p->stops == p->chosen;
+	int cols = p->r.cols, begin = p->line, left = cols < NARROW ? 4 : 7, number = cols < NARROW ? 5 : 7;
+	const char *severity = r->severity > 0 ? severity_words[r->severity & 3] : "", *more;
+	snprintf(page, sizeof page, "\xE2\x80\xBA%s", reasons[r->id].page);
+	int end = cols - utf8_columns(page) - 1;
 	words_name(r, name, sizeof name);
 	words_now(r, now, sizeof now);
 	words_usual(r, usual, sizeof usual);
-	words_days(r, detail, WORDS);
-	words_gate(r, &app->settings, gate, sizeof gate);
-	snprintf(page, sizeof page, "\xE2\x80\xBA%s", reasons[r->id].page);
-	bool limits = r->ceiling < CEILING_NONE;
-	bool table = now[0] != '\0' && utf8_columns(now) <= NUMBER_COLS && utf8_columns(usual) <= NUMBER_COLS &&
-		     utf8_columns(name) <= cols - NAME_COL - 2 * NUMBER_COLS - 1;
-	if (limits && !why_decides(&app->assessment, r))
-		pen_chip(p, 1, r->ceiling, NULL);
+	words_reason(r, sentence, sizeof sentence);
+	if (r->ceiling < CEILING_NONE && !decides)
+		pen_chip(p, left - 4, (int)r->ceiling, NULL);
+	else if (cols < NARROW)
+		pen_char(p, 1, roles[r->severity & 3], r->severity > 0 ? glyph_level[2 * (r->severity & 3) - 1] : ' ');
 	else
-		pen_text(p, 0, roles[r->severity & 3], r->severity > 0 ? severity_words[r->severity & 3] : "");
-	if (table) {
-		pen_text(p, NAME_COL, ROLE_PLAIN, name);
-		pen_right(p, cols - NUMBER_COLS - 1, ROLE_STRONG, now);
+		pen_text(p, 0, roles[r->severity & 3], severity);
+	if (now[0] != '\0' && usual[0] != '\0' && utf8_columns(now) <= number && utf8_columns(usual) <= number &&
+	    left + utf8_columns(name) + 2 + 2 * number <= cols + 2) {
+		pen_text(p, left, ROLE_PLAIN, name);
+		pen_right(p, cols - number - 1, ROLE_STRONG, now);
 		pen_right(p, cols, ROLE_MUTED, usual);
 		pen_next(p);
+		words_days(r, now, sizeof now);
+		more = strstr(sentence, "; ");
+		snprintf(text, sizeof text, "%s%s%s%s", cols < NARROW ? severity : "", cols < NARROW && now[0] != '\0' ? "; " : "", now,
+			more == NULL ? "" : now[0] == '\0' && cols >= NARROW ? more + 2 : more);
+		pen_right(p, cols, ROLE_LINK, page);
+		pen_wrap(p, left, end, ROLE_MUTED, text[0] != '\0' ? text : " ");
 	} else {
-		words_reason(r, name, sizeof name);
-		pen_wrap(p, NAME_COL, 0, ROLE_PLAIN, name);
-		detail[0] = '\0';
+		pen_right(p, cols, ROLE_LINK, page);
+		pen_wrap(p, left, end, ROLE_PLAIN, r->id == REASON_SIGNS && decides ? name : sentence);
 	}
-	size_t n = 0;
-	while (detail[n] != '\0')
-		n++;
-	snprintf(detail + n, sizeof detail - n, "%s%s", n > 0 && gate[0] != '\0' ? "; " : "", gate);
-	pen_right(p, cols, ROLE_LINK, page);
-	if (detail[0] != '\0') {
-		struct pen narrow = *p;
-		narrow.r.cols -= utf8_columns(page) + 1;
-		pen_wrap(&narrow, NAME_COL, 0, ROLE_MUTED, detail);
-		p->line = narrow.line;
-	} else {
-		pen_next(p);
-	}
-	int end = p->line;
-	p->line = begin;
-	pen_stop(p);
-	p->line = end;
+	if (gate)
+		pen_wrap(p, left, cols, ROLE_MUTED, words_gate(r, &app->settings, text, sizeof text));
+	pen_stop(p, begin);
 }
 
-static void write_reasons(const struct app *app, struct pen *p)
+/* Those that decide, or those that do not. */
+static void write_reasons(const struct app *app, struct pen *p, bool decide)
 {
 	const struct assessment *a = &app->assessment;
 	int order[REASON_COUNT], n = why_order(a, order);
-	bool deciding = false, other = false;
+	bool begun = false;
 	for (int i = 0; i < n; i++) {
 		const struct reason *r = &a->reasons[order[i]];
-		if (why_decides(a, r) && !deciding) {
-			pen_heading(p, "WHY");
-			pen_right(p, p->r.cols - NUMBER_COLS - 1, ROLE_MUTED, "now");
-			pen_right(p, p->r.cols, ROLE_MUTED, "usual");
+		if (why_decides(a, r) != decide)
+			continue;
+		if (!begun) {
+			pen_heading(p, decide ? "WHY" : a->binding != 0 ? "ALSO, BUT NOT DECIDING" : "WHAT SPEAKS, LIMITING NOTHING");
+			if (decide) {
+				pen_right(p, p->r.cols - (p->r.cols < NARROW ? 6 : 8), ROLE_MUTED, "now");
+				pen_right(p, p->r.cols, ROLE_MUTED, "usual");
+			}
 			pen_next(p);
-			deciding = true;
-		} else if (!why_decides(a, r) && !other) {
-			pen_heading(p, deciding ? "ALSO, BUT NOT DECIDING" : "WHAT SPEAKS, WITHOUT LIMITING THE DAY");
-			pen_next(p);
-			other = true;
+			begun = true;
 		}
 		write_reason(app, p, r);
 	}
@@ -179,11 +180,11 @@ static void write_change(const struct app *app, struct pen *p)
 	if (app->assessment.medical || app->assessment.verdict == CEILING_TRAIN || why->raise_count + why->step_count == 0)
 		return;
 	pen_heading(p, "WHAT WOULD CHANGE IT");
-	pen_stop(p);
+	pen_stop(p, p->line);
 	pen_next(p);
 	for (int i = 0; i < why->raise_count && i < RAISES_SHOWN; i++) {
 		pen_chip(p, 0, why->raises[i].to, NULL);
-		pen_wrap(p, 4, 0, ROLE_PLAIN, words_raise(&app->assessment, &why->raises[i], text, sizeof text));
+		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_raise(&app->assessment, &why->raises[i], text, sizeof text));
 	}
 	if (why->raise_count > RAISES_SHOWN) {
 		snprintf(text, sizeof text, "and %d more such pairs", why->raise_count - RAISES_SHOWN);
@@ -192,7 +193,7 @@ static void write_change(const struct app *app, struct pen *p)
 	}
 	for (int i = 0; i < why->step_count && i < STEPS_SHOWN; i++) {
 		pen_chip(p, 0, why->steps[i].to, NULL);
-		pen_wrap(p, 4, 0, ROLE_PLAIN, words_step(&why->steps[i], text, sizeof text));
+		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_step(&why->steps[i], text, sizeof text));
 	}
 }
 
@@ -201,13 +202,13 @@ static void write_fit(const struct app *app, struct pen *p)
 	const struct fit *fit = &app->why.fit;
 	char text[WORDS];
 	pen_heading(p, app->assessment.verdict > CEILING_ACTIVE ? "IF YOU TAKE A RECOVERY DAY" : "WHICH RECOVERY FITS");
-	pen_stop(p);
+	pen_stop(p, p->line);
 	pen_next(p);
 	pen_chip(p, 0, fit->recovery, NULL);
-	pen_wrap(p, 4, 0, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
+	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
 	for (int i = 0; i < fit->form_count; i++) {
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
-		pen_wrap(p, 6, 0, ROLE_PLAIN, words_form(fit->forms[i], text, sizeof text));
+		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], text, sizeof text));
 	}
 }
 
@@ -219,21 +220,21 @@ static void write_unknown(const struct app *app, struct pen *p)
 	if (missing[0] == '\0' && learning[0] == '\0')
 		return;
 	pen_heading(p, "WHAT IS NOT KNOWN");
-	pen_stop(p);
+	pen_stop(p, p->line);
 	pen_next(p);
 	capital(missing);
 	capital(learning);
-	pen_wrap(p, 0, 0, ROLE_MUTED, missing);
-	pen_wrap(p, 0, 0, ROLE_MUTED, learning);
+	pen_wrap(p, 0, p->r.cols, ROLE_MUTED, missing);
+	pen_wrap(p, 0, p->r.cols, ROLE_MUTED, learning);
 }
 
-void why_write(const struct app *app, struct pen *p, struct pen *aside)
+void why_write(const struct app *app, struct pen *p)
 {
 	panel_title(p, app);
 	if (app->cursor > app->today + 1) {
 		pen_gap(p);
-		pen_wrap(p, 0, 0, ROLE_PLAIN, "Nothing can be said of this day yet: a verdict needs the morning, and tomorrow is as far as "
-			"what is already fixed reaches.");
+		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, "Nothing can be said of this day yet: a verdict needs the morning, and what is already fixed "
+			"reaches as far as tomorrow.");
 		return;
 	}
 	if (!app->explained)
@@ -243,9 +244,9 @@ void why_write(const struct app *app, struct pen *p, struct pen *aside)
 		write_medical(app, p);
 	}
 	write_verdict(app, p);
-	write_reasons(app, p);
-	write_change(app, aside);
-	write_fit(app, aside);
-	write_unknown(app, aside);
-	trend_write(app, aside, app->cursor);
+	write_reasons(app, p, true);
+	write_fit(app, p);
+	write_change(app, p);
+	write_reasons(app, p, false);
+	write_unknown(app, p);
 }

@@ -41,7 +41,7 @@ void begin_view(const struct grid *g, struct canvas *c)
 	static const struct {
 		const char *key, *words;
 	} lines[] = {
-		{ "c", "checks in: six questions, six keys, and today has its verdict." },
+		{ "c", "checks in: six keys, and today has its verdict." },
 		{ "a", "adds a session as you would say it: tempo 8k 42m rpe 7." },
 		{ "restday import FILE", "brings in the days you have." },
 	};

@@ -21,13 +21,19 @@ struct week {
 	double most;		/* the heaviest week in sight */
 };
 
+/* Whether the totals have no column to spare. */
+static bool tight(const struct grid *g)
+{
+	return g->area.cols - g->label_cols - 7 * g->cell_cols < 11;
+}
+
 static void day_names(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	for (int i = 0; i < 7; i++) {
 		bool today = day_weekday(app->today) == (enum weekday)i;
 		canvas_text(c, g->area, g->area.row, g->label_cols + i * g->cell_cols, today ? ROLE_TODAY : ROLE_MUTED, weekday_short[i]);
 	}
-	canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols, ROLE_MUTED, "  km  load");
+	canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols, ROLE_MUTED, tight(g) ? " km load" : "  km  load");
 }
 
 static struct rect cell_rect(const struct week *w, int i)
@@ -56,10 +62,10 @@ static void draw_first_line(const struct week *w, struct rect r, day x, const st
 	int energy = e->item[ITEM_ENERGY];
 	if (w->g->week_rows == 2 && energy >= 1 && energy <= 5)
 		canvas_char(w->c, r, r.row, r.col + 3, mark_fatigue_role(6 - energy), glyph_level[6 - energy]);
-	if (mark_only_unknown(w->app, x) && x < w->app->today && !w->app->empty)
-		mark_chip(w->c, r, r.row, r.col + r.cols - 3, -1, NULL);
-	else if (x <= w->app->today && mark_verdict(w->app, x) >= 0 )
-		mark_chip(w->c, r, r.row, r.col + r.cols - 3, mark_verdict(w->app, x), NULL);
+	if (x > w->app->today || mark_verdict(w->app, x) < 0 || (w->app->empty && x < w->app->today))
+		return;
+	bool unknown = x < w->app->today && mark_only_unknown(w->app, x);
+	mark_chip(w->c, r, r.row, r.col + r.cols - 3, unknown ? -1 : mark_verdict(w->app, x), NULL);
 }
 
 /* What is planned stands between brackets on the bare ground: an outline of what would be there. */
@@ -152,7 +158,7 @@ static void draw_label(const struct week *w, const struct week_sum *sum)
 		canvas_text(w->c, r, w->row, 1 + n, ROLE_HEADING, short_blocks[sum->block]);
 	struct civil first = day_civil(w->monday);
 	canvas_text(w->c, r, w->row + 1, 1, ROLE_MUTED, month_short[first.month - 1]);
-	if (w->g->week_rows > 2 && sum->block != BLOCK_NONE)
+	if (w->g->week_rows > 2 && r.cols > 5 && sum->block != BLOCK_NONE)
 		canvas_text(w->c, r, w->row + 2, 1, ROLE_HEADING, blocks[sum->block]);
 }
 
@@ -162,9 +168,10 @@ static void draw_totals(const struct week *w, const struct week_sum *sum)
 	struct rect r = { w->row, col, w->g->week_rows, w->g->area.col + w->g->area.cols - col };
 	if (sum->known == 0)
 		return;
-	canvas_textf(w->c, r, w->row, col, ROLE_PLAIN, "%4d", (sum->metres + 500) / 1000);
+	int km_cols = tight(w->g) ? 3 : 4, load_cols = tight(w->g) ? 5 : 6;
+	canvas_textf(w->c, r, w->row, col, ROLE_PLAIN, "%*d", km_cols, (sum->metres + 500) / 1000);
 	if (sum->load > 0)
-		canvas_textf(w->c, r, w->row, col + 4, ROLE_PLAIN, "%6.0f%s", sum->load, sum->unknown > 0 ? "+" : "");
+		canvas_textf(w->c, r, w->row, col + km_cols, ROLE_PLAIN, "%*.0f%s", load_cols, sum->load, sum->unknown > 0 ? "+" : "");
 	int room = r.cols - 2 < 12 ? r.cols - 2 : 12;
 	mark_bar(w->c, r, w->row + 1, col + 1, room, w->most > 0 ? sum->load / w->most : 0, ROLE_LOAD_BAR);
 	if (w->g->week_rows > 2 && sum->unknown > 0 && w->monday + 6 < w->app->today)
