@@ -17,16 +17,16 @@ static bool refuse(const json_error_t *error, bool ended, struct err *err)
 			return err_set(err, ERR_INPUT, "the file ends in the middle of this line: it looks cut off");
 		return err_set(err, ERR_INPUT, "the object does not end on its line: say each as one JSON object on one line");
 	case json_error_invalid_utf8:
-		return err_set(err, ERR_INPUT, "column %d is not UTF-8 (%s): save the file as UTF-8", error->column, error->text);
+		return err_set(err, ERR_INPUT, "not UTF-8 near column %d (%s): save the file as UTF-8", error->column, error->text);
 	case json_error_duplicate_key:
 		return err_set(err, ERR_INPUT, "%s: a key may stand once in an object", error->text);
 	case json_error_null_character:
 	case json_error_null_byte_in_key:
-		return err_set(err, ERR_INPUT, "column %d: a text holds \\u0000: plain text is accepted", error->column);
+		return err_set(err, ERR_INPUT, "near column %d a text holds \\u0000: plain text is accepted", error->column);
 	case json_error_numeric_overflow:
-		return err_set(err, ERR_INPUT, "column %d: a number has too many digits to be read", error->column);
+		return err_set(err, ERR_INPUT, "near column %d a number has too many digits to be read", error->column);
 	default:
-		return err_set(err, ERR_INPUT, "not JSON from column %d on (%s): one JSON object a line is accepted", error->column, error->text);
+		return err_set(err, ERR_INPUT, "not JSON near column %d (%s): one JSON object a line is accepted", error->column, error->text);
 	}
 }
 
