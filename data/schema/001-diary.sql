@@ -20,10 +20,11 @@ CREATE TABLE checkin (
 	note TEXT CHECK (length(CAST(note AS BLOB)) BETWEEN 1 AND 4000)
 ) STRICT, WITHOUT ROWID;
 
--- seq is the order within a day's done, or planned, sessions.
+-- id is a random number that stays with the session, seq the order within a day's done, or planned, sessions.  Days are read
+-- together, so they lie together.
 CREATE TABLE session (
-	id INTEGER PRIMARY KEY CHECK (id > 0),
-	day TEXT NOT NULL CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	day TEXT CHECK (day IS date(day, '+0 days') AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+	id INTEGER CHECK (id > 0),
 	state TEXT NOT NULL CHECK (state = 'done' OR state = 'planned'),
 	seq INTEGER NOT NULL CHECK (seq BETWEEN 0 AND 19),
 	kind TEXT NOT NULL CHECK (kind = 'run' OR kind = 'walk' OR kind = 'bike' OR kind = 'swim' OR kind = 'strength' OR
@@ -39,9 +40,9 @@ CREATE TABLE session (
 	after TEXT CHECK (after = 'better' OR after = 'same' OR after = 'worse'),
 	faster TEXT CHECK (faster = 'yes'),
 	start TEXT CHECK (start GLOB '[0-2][0-9]:[0-5][0-9]' AND start <= '23:59'),
-	note TEXT CHECK (length(CAST(note AS BLOB)) BETWEEN 1 AND 4000)
-) STRICT;
-CREATE INDEX session_day ON session (day, state, seq);
+	note TEXT CHECK (length(CAST(note AS BLOB)) BETWEEN 1 AND 4000),
+	PRIMARY KEY (day, id)
+) STRICT, WITHOUT ROWID;
 
 -- 'nothing': no session was done and that was said, but no rest day was entered.  Every other purpose is a rest day.
 CREATE TABLE rest (

@@ -118,11 +118,10 @@ static int on_conflict(void *ctx, int kind, sqlite3_changeset_iter *iter)
 	if (sqlite3changeset_op(iter, &table, &columns, &op, NULL) != SQLITE_OK || table == NULL)
 		return SQLITE_CHANGESET_ABORT;
 	snprintf(o->table, sizeof o->table, "%s", table);
-	int day_column = strcmp(table, "session") == 0;		/* the only table whose key is not the day */
 	if (op == SQLITE_INSERT)
-		sqlite3changeset_new(iter, day_column, &value);
+		sqlite3changeset_new(iter, 0, &value);		/* every key begins with the day */
 	else
-		sqlite3changeset_old(iter, day_column, &value);
+		sqlite3changeset_old(iter, 0, &value);
 	const char *iso = value != NULL ? (const char *)sqlite3_value_text(value) : NULL;
 	snprintf(o->day, sizeof o->day, "%s", iso != NULL ? iso : "");
 	return SQLITE_CHANGESET_ABORT;

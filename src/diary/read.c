@@ -138,62 +138,85 @@ static int clock_minutes(sqlite3_stmt *st, int column)
 
 static struct session session_of(struct reader *r, sqlite3_stmt *st)
 {
-	struct session s = { .id = sqlite3_column_int64(st, 2) };
-	int kind = word(st, 3, kind_names, 0, KIND_COUNT), purpose = word(st, 4, purpose_names, 1, PURPOSE_COUNT);
-	int talk = word(st, 10, talk_names, 0, 3), after = word(st, 11, after_names, 0, 3);
+	struct session s = { .id = sqlite3_column_int64(st, 3) };
+	int kind = word(st, 4, kind_names, 0, KIND_COUNT), purpose = word(st, 5, purpose_names, 1, PURPOSE_COUNT);
+	int talk = word(st, 11, talk_names, 0, 3), after = word(st, 12, after_names, 0, 3);
 	if (kind < 0 || purpose < UNKNOWN || talk < UNKNOWN || after < UNKNOWN)
 		damaged(r, "a session has a word that is none");
 	s.kind = kind < 0 ? KIND_RUN : (enum kind)kind;
 	s.purpose = purpose < 0 ? PURPOSE_NONE : (enum purpose)purpose;
-	s.seconds = number(st, 5);
-	s.metres = number(st, 6);
-	s.rpe = number(st, 7);
-	s.hr = number(st, 8);
-	s.hr_max = number(st, 9);
+	s.seconds = number(st, 6);
+	s.metres = number(st, 7);
+	s.rpe = number(st, 8);
+	s.hr = number(st, 9);
+	s.hr_max = number(st, 10);
 	s.talk = talk < 0 ? TALK_UNKNOWN : (enum talk)talk;
 	s.after = after < 0 ? AFTER_UNKNOWN : (enum after)after;
-	s.faster = sqlite3_column_type(st, 12) != SQLITE_NULL;
-	s.start = clock_minutes(st, 13);
-	s.note = text(r, st, 14);
+	s.faster = sqlite3_column_type(st, 13) != SQLITE_NULL;
+	s.start = clock_minutes(st, 14);
+	s.note = text(r, st, 15);
 	return s;
 }
 
-/* The sessions gathered of one day, done or planned, are laid in the arena once the next begin. */
-static void lay_sessions(struct reader *r, struct entry *e, bool planned, const struct session *list, int n)
+/* Sessions of one day and state as their rows come, which is by id; they are kept in their order. */
+struct pile {
+	struct session sessions[SESSIONS_MAX];
+	int seq[SESSIONS_MAX];
+	int count;
+};
+
+static void pile_add(struct reader *r, struct pile *pile, int seq, struct session s)
 {
-	if (n == 0)
+	int i = pile->count;
+	if (i == SESSIONS_MAX) {
+		damaged(r, "a day has too many sessions");
 		return;
-	struct session *kept = arena_new(r->arena, (size_t)n, sizeof *kept);
-	memcpy(kept, list, (size_t)n * sizeof *kept);
-	if (planned)
-		e->planned = kept, e->planned_count = n;
-	else
-		e->sessions = kept, e->session_count = n;
+	}
+	for (; i > 0 && pile->seq[i - 1] > seq; i--) {
+		pile->sessions[i] = pile->sessions[i - 1];
+		pile->seq[i] = pile->seq[i - 1];
+	}
+	pile->sessions[i] = s;
+	pile->seq[i] = seq;
+	pile->count++;
+}
+
+static const struct session *pile_lay(struct reader *r, struct pile *pile)
+{
+	struct session *kept = arena_new(r->arena, (size_t)pile->count, sizeof *kept);
+	memcpy(kept, pile->sessions, (size_t)pile->count * sizeof *kept);
+	pile->count = 0;
+	return kept;
+}
+
+static void lay_sessions(struct reader *r, struct entry *e, struct pile *done, struct pile *planned)
+{
+	if (done->count > 0) {
+		e->session_count = done->count;
+		e->sessions = pile_lay(r, done);
+	}
+	if (planned->count > 0) {
+		e->planned_count = planned->count;
+		e->planned = pile_lay(r, planned);
+	}
 }
 
 static void read_sessions(struct reader *r)
 {
 	char first[DAY_TEXT], last[DAY_TEXT];
-	struct session list[SESSIONS_MAX];
+	struct pile done, planned;
 	struct entry *of = NULL;
-	bool planned = false;
-	int n = 0;
+	done.count = planned.count = 0;
 	sqlite3_stmt *st = of_window(r, SQL_SESSION_READ, first, last);
 	for (struct entry *e; (e = next_row(r, st)) != NULL;) {
 		const char *state = (const char *)sqlite3_column_text(st, 1);
-		bool plan = state != NULL && state[0] == 'p';
-		if (e != of || plan != planned) {
-			lay_sessions(r, of, planned, list, n);
-			n = 0;
-		}
+		if (e != of && of != NULL)
+			lay_sessions(r, of, &done, &planned);
 		of = e;
-		planned = plan;
-		if (n == SESSIONS_MAX)
-			damaged(r, "a day has too many sessions");
-		else
-			list[n++] = session_of(r, st);
+		pile_add(r, state != NULL && state[0] == 'p' ? &planned : &done, number(st, 2), session_of(r, st));
 	}
-	lay_sessions(r, of, planned, list, n);
+	if (of != NULL)
+		lay_sessions(r, of, &done, &planned);
 }
 
 static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)

@@ -10,7 +10,9 @@
 #include <string.h>
 
 #define IN_WINDOW " WHERE day BETWEEN ?1 AND ?2"
-#define DAYS_OF(table) " UNION ALL SELECT min(day), max(day) FROM " table
+/* One of the two at a time, or the whole table would be read. */
+#define ENDS_OF(table) "SELECT min(day) AS day FROM " table " UNION ALL SELECT max(day) FROM " table
+#define UNION " UNION ALL "
 /* What is undone lies after the newest change that is not. */
 #define NEWEST_DONE "(SELECT id FROM change WHERE undone = 0 ORDER BY id DESC LIMIT 1)"
 #define CHANGE_COLUMNS "SELECT id, made, words, undone, length(changeset), version"
@@ -25,8 +27,8 @@ const char *const sql_text[SQL_COUNT] = {
 
 	[SQL_CHECKIN_READ] = "SELECT day, energy, legs, muscles, sleep_quality, mood, motivation, suppleness, rested, focus, calm, "
 		"sleep_min, rhr, rmssd, note FROM checkin" IN_WINDOW,
-	[SQL_SESSION_READ] = "SELECT day, state, id, kind, purpose, seconds, metres, rpe, hr, hr_max, talk, after, faster, start, note "
-		"FROM session" IN_WINDOW " ORDER BY day, state, seq, id",
+	[SQL_SESSION_READ] = "SELECT day, state, seq, id, kind, purpose, seconds, metres, rpe, hr, hr_max, talk, after, faster, start, note "
+		"FROM session" IN_WINDOW " ORDER BY day",
 	[SQL_FACT_READ] = "SELECT day, 0, purpose, NULL, NULL, NULL FROM rest" IN_WINDOW
 		" UNION ALL SELECT day, 1, NULL, NULL, NULL, NULL FROM plan_rest" IN_WINDOW
 		" UNION ALL SELECT day, 2, neck, fever, mild, NULL FROM illness" IN_WINDOW
@@ -36,9 +38,9 @@ const char *const sql_text[SQL_COUNT] = {
 		" UNION ALL SELECT day, 6, kind, NULL, NULL, NULL FROM block" IN_WINDOW,
 	[SQL_WARNING_READ] = "SELECT day, sign FROM warning" IN_WINDOW " ORDER BY day, seq",
 	[SQL_TOOL_READ] = "SELECT day, name FROM tool" IN_WINDOW " ORDER BY day, seq",
-	[SQL_SPAN] = "SELECT min(a), max(z) FROM (SELECT min(day) AS a, max(day) AS z FROM checkin" DAYS_OF("session") DAYS_OF("rest")
-		DAYS_OF("plan_rest") DAYS_OF("illness") DAYS_OF("pain") DAYS_OF("cleared") DAYS_OF("race") DAYS_OF("block")
-		DAYS_OF("warning") DAYS_OF("tool") ")",
+	[SQL_SPAN] = "SELECT min(day), max(day) FROM (" ENDS_OF("checkin") UNION ENDS_OF("session") UNION ENDS_OF("rest") UNION
+		ENDS_OF("plan_rest") UNION ENDS_OF("illness") UNION ENDS_OF("pain") UNION ENDS_OF("cleared") UNION ENDS_OF("race") UNION
+		ENDS_OF("block") UNION ENDS_OF("warning") UNION ENDS_OF("tool") ")",
 	[SQL_SETTING_READ] = "SELECT name, value FROM setting ORDER BY name",
 
 	/* Columns after the day stand as write.c lists them. */
@@ -63,7 +65,7 @@ const char *const sql_text[SQL_COUNT] = {
 		"start, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
 	[SQL_SESSION_ADD] = "INSERT " SESSION_COLUMNS,
 	[SQL_SESSION_PUT] = "REPLACE " SESSION_COLUMNS,
-	[SQL_SESSION_DELETE] = "DELETE FROM session WHERE id = ?1",
+	[SQL_SESSION_DELETE] = "DELETE FROM session WHERE day = ?1 AND id = ?2",
 	[SQL_WARNING_ADD] = "INSERT INTO warning (day, seq, sign) VALUES (?1, ?2, ?3)",
 	[SQL_WARNING_DELETE] = "DELETE FROM warning WHERE day = ?1",
 	[SQL_TOOL_ADD] = "INSERT INTO tool (day, seq, name) VALUES (?1, ?2, ?3)",

@@ -314,9 +314,9 @@ static bool put_session(struct writer *w, enum sql which, int64_t id, const stru
 
 static bool delete_session(struct writer *w, int64_t id)
 {
-	sqlite3_stmt *st = sql_use(w->d, SQL_SESSION_DELETE, w->err);
+	sqlite3_stmt *st = of_day(w, SQL_SESSION_DELETE);
 	if (st != NULL)
-		sqlite3_bind_int64(st, 1, id);
+		sqlite3_bind_int64(st, 2, id);
 	return sql_run(w->d, st, w->err);
 }
 
