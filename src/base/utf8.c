@@ -82,6 +82,8 @@ bool utf8_is_control(uint32_t ch)
 
 bool utf8_storable(const char *text, bool note)
 {
+	while (*text >= 0x20 && *text < 0x7F)	/* most text is plain, and every day read or imported comes through here */
+		text++;
 	if (!utf8_valid(text))
 		return false;
 	for (uint32_t ch; (ch = utf8_next(&text)) != 0;)
