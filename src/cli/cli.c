@@ -24,27 +24,31 @@ static void lay_setting(void *ctx, const char *name, const char *value)
 		cli_say("the setting %.40s of the diary is not understood and left out", name);
 }
 
+/* A diary that is missing is no error for reading, unless it was named. */
+static bool open_diary(struct cli *c, const char *path, bool must_exist, struct err *err)
+{
+	struct err why = { ERR_NONE, "" };
+	const char *variable = getenv("RESTDAY_DIARY");
+	bool named = c->args.value[OPTION_DIARY] != NULL || (variable != NULL && variable[0] != '\0');
+	c->diary = diary_open(path, must_exist, &why);
+	if (c->diary != NULL)
+		return diary_settings(c->diary, lay_setting, &c->settings, err);
+	if (why.code == ERR_NOTHING && !named)
+		return true;
+	if (err != NULL)
+		*err = why;
+	return false;
+}
+
 bool cli_open(struct cli *c, enum access access, struct err *err)
 {
 	struct str path = { 0 };
-	const char *given = c->args.value[OPTION_DIARY];
-	const char *named = getenv("RESTDAY_DIARY");
-	bool usual = given == NULL && (named == NULL || named[0] == '\0');
-	struct err why = { ERR_NONE, "" };
-	bool ok = paths_diary(given, &path, err);
-	if (ok) {
-		c->diary = diary_open(str_text(&path), access == ACCESS_READ, &why);
-		if (c->diary == NULL && !(why.code == ERR_NOTHING && usual)) {
-			ok = false;
-			if (err != NULL)
-				*err = why;
-		}
-	}
-	if (ok && access == ACCESS_WRITE && diary_read_only(c->diary))
-		ok = err_set(err, ERR_IO, "%s cannot be written: its file or folder is read-only; nothing was changed", str_text(&path));
-	if (ok && c->diary != NULL)
-		ok = diary_settings(c->diary, lay_setting, &c->settings, err);
+	bool ok = c->diary != NULL ||
+		(paths_diary(c->args.value[OPTION_DIARY], &path, err) && open_diary(c, str_text(&path), access == ACCESS_READ, err));
 	str_free(&path);
+	if (ok && access == ACCESS_WRITE && diary_read_only(c->diary))
+		return err_set(err, ERR_IO, "%s cannot be written: its file or folder is read-only; nothing was changed",
+			diary_path(c->diary));
 	return ok;
 }
 

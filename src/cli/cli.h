@@ -32,7 +32,7 @@ enum access {
 	ACCESS_SCREENS,			/* made when missing; one that cannot be written is shown */
 };
 
-/* Opens the diary.  For reading, one that is not there yet at its usual place is as good as an empty one (diary stays NULL);
+/* Opens the diary, once.  For reading, one that is not there yet at its usual place is as good as an empty one (diary stays NULL);
    one that was named must exist.  For writing it is made. */
 bool cli_open(struct cli *c, enum access access, struct err *err);
 /* The days first..last, blank without a diary; history_free() it. */

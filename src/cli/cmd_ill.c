@@ -47,7 +47,7 @@ static bool carry_on(struct cli *c, day x, struct illness *ill, struct err *err)
 	struct history before;
 	if (ill->where != WHERE_NONE || ill->fever == TRI_YES)
 		return true;
-	if (!cli_open(c, ACCESS_WRITE, err) || !cli_read(c, x - 1, x - 1, &before, err))
+	if (!cli_open(c, ACCESS_READ, err) || !cli_read(c, x - 1, x - 1, &before, err))
 		return false;
 	struct illness old = history_at(&before, x - 1)->illness;
 	history_free(&before);

@@ -16,7 +16,7 @@ bool morning_read(struct cli *c, day x, struct morning *m, struct err *err)
 		return err_set(err, ERR_USAGE, "%s has no verdict yet: days up to tomorrow have one; `restday week` shows what is planned",
 			day_words(x, c->today, words));
 	*m = (struct morning){ .day = x, .when = x > c->today ? WHEN_TOMORROW : x == c->today ? WHEN_TODAY : WHEN_PAST };
-	if ((c->diary == NULL && !cli_open(c, ACCESS_READ, err)) || !morning_window(c, x, x, &m->history, err))
+	if (!cli_open(c, ACCESS_READ, err) || !morning_window(c, x, x, &m->history, err))
 		return false;
 	struct assessment next;
 	assess_tomorrow(&m->history, x, &c->settings, &next);

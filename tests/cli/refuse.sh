@@ -7,6 +7,9 @@
 bad 2 'energy' checkin energy=9
 ok 'no diary was made' test ! -e "$XDG_DATA_HOME"
 bad 1 'nothing is entered yet' undo
+bad 2 'where is it' ill
+bad 2 'needs answers' checkin
+bad 2 'no measure' add easy
 ok 'still none' test ! -e "$XDG_DATA_HOME"
 
 run checkin energy=3 legs=3 a note
