@@ -1,1 +1,19 @@
-# Tests of recovery.
+# Tests of recovery, and of the cases that other programs ask it.
+EXTRA_DIST += tests/recovery/cases.jsonl tests/recovery/vectors.jsonl tests/recovery/compare.py
+dist_check_SCRIPTS += tests/recovery/pure.sh tests/recovery/oracle.sh
+if HAVE_CHECK
+check_PROGRAMS += tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+TESTS += tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+tests_recovery_check_rules_SOURCES = tests/recovery/check_rules.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_rules_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_rules_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_recovery_check_properties_SOURCES = tests/recovery/check_properties.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_properties_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_properties_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_recovery_check_words_SOURCES = tests/recovery/check_words.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_words_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_words_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_recovery_check_cases_SOURCES = tests/recovery/check_cases.c
+tests_recovery_check_cases_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS) $(JANSSON_CFLAGS)
+tests_recovery_check_cases_LDADD = libexchange.a librecovery.a libmodel.a libbase.a $(JANSSON_LIBS) $(CHECK_LIBS)
+endif

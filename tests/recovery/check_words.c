@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/* What a runner reads.  A few lines word for word; then, over random diaries, that every line is whole, fits its room, says
+   no percentage or comfort where it is medical, and that nothing is left without words. */
+#include "config.h"
+
+#include "base/utf8.h"
+#include "diary.h"
+#include "recovery/words.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <string.h>
+
+static struct diary d;
+static struct why why;
+
+static void look(const struct change *changes, size_t count, struct assessment *a)
+{
+	diary_steady(&d);
+	for (size_t i = 0; i < count; i++)
+		diary_change(&d, &changes[i]);
+	assess(&d.history, diary_day, &d.settings, NULL, a);
+	why_explain(&d.history, &d.settings, NULL, a, &why);
+}
+#define LOOK(a, ...) look((const struct change[]){ __VA_ARGS__ }, sizeof((const struct change[]){ __VA_ARGS__ }) / sizeof(struct change), a)
+
+static const struct reason *reason(const struct assessment *a, enum reason_id id)
+{
+	const struct reason *r = assessment_reason(a, id);
+	ck_assert_ptr_nonnull(r);
+	return r;
+}
+
+START_TEST(a_heart_rate)
+{
+	struct assessment a;
+	char text[WORDS];
+	LOOK(&a, { 0, 0, RHR, 55 });
+	const struct reason *r = reason(&a, REASON_HEART);
+	ck_assert_str_eq(words_reason(r, text, sizeof text), "resting heart rate 55, usual 50 (+5, 28 mornings)");
+	ck_assert_str_eq(words_name(r, text, sizeof text), "resting heart rate");
+	ck_assert_str_eq(words_now(r, text, sizeof text), "55");
+	ck_assert_str_eq(words_usual(r, text, sizeof text), "50");
+	ck_assert_str_eq(words_days(r, text, sizeof text), "28 mornings");
+	ck_assert_str_eq(words_gate(r, &d.settings, text, sizeof text),
+		"mild from 3 bpm and 1.5 spreads over your usual, clear from 5 and 2");
+	ck_assert_str_eq(words_because(&a, text, sizeof text), "one clear sign");
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "without the raised heart rate: train");
+	d.settings.rhr_clear_bpm = 4.5;
+	ck_assert_ptr_nonnull(strstr(words_gate(r, &d.settings, text, sizeof text), "clear from 4.5"));
+}
+END_TEST
+
+START_TEST(three_signs)
+{
+	struct assessment a;
+	char text[WORDS];
+	LOOK(&a, { 0, 0, RHR, 55 }, { 0, 0, SLEEP, 380 }, { 0, 0, ITEM_ENERGY, 2 });
+	ck_assert_str_eq(words_because(&a, text, sizeof text), "one clear and two mild signs");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_SLEEP), text, sizeof text), "slept 6:20, usual 8:00 (100 min short, 28 nights)");
+	ck_assert_str_eq(words_name(reason(&a, REASON_FATIGUE), text, sizeof text), "energy: tired");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_FATIGUE), text, sizeof text), "energy 2 (tired), usual 4");
+	ck_assert_str_eq(words_step(&why.steps[0], text, sizeof text),
+		"energy 3 (normal) instead of 2 (tired) would make it active recovery");
+	/* Tiredness is one thing, though it speaks twice. */
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "without the tiredness: active recovery");
+	ck_assert_str_eq(words_confidence(&a, text, sizeof text), "confidence high");
+	ck_assert_str_eq(words_unknown(&a, text, sizeof text), "");
+	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), "");
+}
+END_TEST
+
+/* What opens by the calendar is said by its day. */
+START_TEST(calendar)
+{
+	struct assessment a;
+	char text[WORDS];
+	LOOK(&a, { 1, 1, ONLY, S(RUN, LONG, 110, 5) });
+	ck_assert_str_eq(words_because(&a, text, sizeof text), "the day after a long run");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_YESTERDAY), text, sizeof text), "the day before: a long run, 110 min, effort 5 of 10");
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from tomorrow: train");
+	LOOK(&a, { 2, 2, RACE_METRES, 42195 });
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Saturday: active recovery");
+	ck_assert_str_eq(words_days(reason(&a, REASON_AFTER_RACE), text, sizeof text), "day 2 of 3");
+	LOOK(&a, { 9, 9, RACE_METRES, 42195 });
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Wednesday 25 March: train");
+	LOOK(&a, { 1, 2, FEVER, 1 });
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Sunday: active recovery");
+	LOOK(&a, { 2, 2, DONE, S(RUN, EASY, 40, 3) }, { 6, 6, DONE, S(RUN, EASY, 40, 3) });
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from tomorrow, after a rest day today: train");
+	ck_assert_str_eq(words_because(&a, text, sizeof text), "nine days without a full rest day");
+	LOOK(&a, { 3, 3, BLOCK, BLOCK_RECOVERY });
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Monday: train");
+}
+END_TEST
+
+START_TEST(medical)
+{
+	struct assessment a;
+	char text[WORDS];
+	LOOK(&a, { 1, 1, RED, 1 });
+	words_medical(reason(&a, REASON_RED_FLAG), text, sizeof text);
+	ck_assert_ptr_nonnull(strstr(text, "On Wednesday 11 March you entered chest pain or pressure."));
+	ck_assert_ptr_nonnull(strstr(text, "cannot know"));
+	ck_assert_ptr_nonnull(strstr(text, "doctor"));
+	ck_assert_ptr_nonnull(strstr(text, "emergency number"));
+	diary_entry(&d, 1)->red = "urine\nsomething odd\ncalf";
+	assess(&d.history, diary_day, &d.settings, NULL, &a);
+	words_medical(reason(&a, REASON_RED_FLAG), text, sizeof text);
+	ck_assert_ptr_nonnull(strstr(text, "dark urine after a great effort and something odd, and 1 more."));
+	ck_assert_ptr_null(strstr(text, "emergency"));
+	LOOK(&a, { 0, 0, PAIN, 6 }, { 0, 0, GAIT, 1 });
+	diary_entry(&d, 0)->pain.place = "left shin";
+	assess(&d.history, diary_day, &d.settings, NULL, &a);
+	words_medical(reason(&a, REASON_PAIN), text, sizeof text);
+	ck_assert_ptr_nonnull(strstr(text, "pain of 6 out of 10 that changes your stride (left shin)."));
+	LOOK(&a, { 0, 0, RHR, 60 });
+	ck_assert_str_eq(words_medical(reason(&a, REASON_HEART), text, sizeof text), "");
+}
+END_TEST
+
+START_TEST(what_is_not_known)
+{
+	struct assessment a;
+	char text[WORDS];
+	diary_blank(&d);
+	assess(&d.history, diary_day, &d.settings, NULL, &a);
+	ck_assert_str_eq(words_unknown(&a, text, sizeof text),
+		"no check-in; no sleep entry; no resting heart rate to compare; 7 of the last 7 days");
+	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), "");
+	LOOK(&a, { 4, 120, RHR, UNKNOWN }, { 10, 120, SLEEP, UNKNOWN });
+	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text),
+		"resting heart rate: still learning, 3 of 14; usual night: still learning, 9 of 14");
+	LOOK(&a, { 10, 120, RHR, UNKNOWN }, { 0, 3, RMSSD, 600 });
+	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text),
+		"resting heart rate: provisional, 9 of 14; HRV: still learning, 0 of 20");
+}
+END_TEST
+
+/* A line in too small a room ends between two characters. */
+START_TEST(small_rooms)
+{
+	struct assessment a;
+	char text[WORDS], small[WORDS];
+	LOOK(&a, { 0, 0, PAIN, 6 });
+	diary_entry(&d, 0)->pain.place = "\xC3\xBC\xC3\xBC\xE2\x82\xAC\xF0\x9F\x98\x80 knee";
+	assess(&d.history, diary_day, &d.settings, NULL, &a);
+	words_reason(&a.reasons[0], text, sizeof text);
+	for (size_t size = 1; size <= strlen(text) + 1; size++) {
+		memset(small, 'x', sizeof small);
+		words_reason(&a.reasons[0], small, size);
+		ck_assert_uint_lt(strlen(small), size);
+		ck_assert(strncmp(small, text, strlen(small)) == 0);
+		ck_assert(utf8_valid(small));
+	}
+	words_reason(&a.reasons[0], NULL, 0);
+}
+END_TEST
+
+static void whole(const char *text, bool needed)
+{
+	ck_assert_msg(!needed || text[0] != '\0', "no words");
+	ck_assert_msg(strlen(text) < WORDS - 1, "cut: %s", text);
+	ck_assert(utf8_storable(text, false));
+	size_t n = strlen(text);
+	ck_assert_msg(n == 0 || (text[0] != ' ' && text[n - 1] != ' ' && text[n - 1] != ':' && text[n - 1] != ';'), "\"%s\"", text);
+	ck_assert_msg(strstr(text, "  ") == NULL && strstr(text, "(null)") == NULL, "\"%s\"", text);
+}
+
+START_TEST(everything_has_words)
+{
+	uint64_t state = 77;
+	char text[WORDS];
+	reason_set said = 0;
+	for (int i = 0; i < 1500; i++) {
+		struct assessment a;
+		diary_random(&d, &state);
+		assess(&d.history, diary_day, &d.settings, NULL, &a);
+		why_explain(&d.history, &d.settings, NULL, &a, &why);
+		said |= a.found;
+		whole(words_because(&a, text, sizeof text), true);
+		whole(words_confidence(&a, text, sizeof text), true);
+		whole(words_unknown(&a, text, sizeof text), false);
+		whole(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), false);
+		whole(words_fit(&a, &why.fit, text, sizeof text), true);
+		for (int k = 0; k < why.fit.form_count; k++)
+			whole(words_form(why.fit.forms[k], text, sizeof text), true);
+		for (int k = 0; k < why.raise_count; k++)
+			whole(words_raise(&a, &why.raises[k], text, sizeof text), true);
+		for (int k = 0; k < why.step_count; k++)
+			whole(words_step(&why.steps[k], text, sizeof text), true);
+		for (int k = 0; k < a.count; k++) {
+			const struct reason *r = &a.reasons[k];
+			whole(words_reason(r, text, sizeof text), true);
+			whole(words_name(r, text, sizeof text), true);
+			whole(words_now(r, text, sizeof text), false);
+			whole(words_usual(r, text, sizeof text), false);
+			whole(words_days(r, text, sizeof text), false);
+			whole(words_gate(r, &d.settings, text, sizeof text), false);
+			whole(words_medical(r, text, sizeof text), r->medical);
+			ck_assert(strchr(text, '%') == NULL && strstr(text, "probably") == NULL && strstr(text, "nothing to worry") == NULL);
+		}
+	}
+	/* Pain on bone is never drawn at random; all else must have been seen. */
+	ck_assert_uint_eq(said, (((reason_set)1 << REASON_COUNT) - 1) & ~((reason_set)1 << REASON_BONE_PAIN));
+}
+END_TEST
+
+/* The lines of a fit for every ground it may name. */
+START_TEST(every_fit)
+{
+	struct assessment a = { .verdict = CEILING_TRAIN };
+	struct fit fit = { .form_count = 0 };
+	char text[WORDS];
+	static const char *const active[] = { "I2", "J2", "C1", "I3", "K", "A1", "A2", "A3", "A5", "E1", "P1", "P5", "E2", "E3", "J3", "none" };
+	static const char *const passive[] = { "R1", "I0", "I1", "I2", "I3", "J0", "J1", "C1", "K", "W1", "P2", "P3", "P4", "streak" };
+	for (size_t i = 0; i < sizeof active / sizeof active[0]; i++) {
+		fit.recovery = CEILING_ACTIVE;
+		fit.ground = active[i];
+		whole(words_fit(&a, &fit, text, sizeof text), true);
+	}
+	for (size_t i = 0; i < sizeof passive / sizeof passive[0]; i++) {
+		fit.recovery = CEILING_PASSIVE;
+		fit.ground = passive[i];
+		whole(words_fit(&a, &fit, text, sizeof text), true);
+	}
+}
+END_TEST
+
+START_TEST(settings)
+{
+	struct settings s;
+	settings_preset(&s);
+	for (size_t i = 0; i < setting_count; i++) {
+		const struct setting_info *t = &setting_table[i];
+		for (size_t k = 0; k < i; k++)
+			ck_assert_str_ne(t->name, setting_table[k].name);
+		ck_assert_msg(t->low < t->high && (t->preset < 0 || (t->preset >= t->low && t->preset <= t->high)), "%s", t->name);
+		ck_assert_msg(t->what[0] != '\0' && t->source[0] != '\0', "%s", t->name);
+		ck_assert_double_eq(settings_get(&s, i), t->preset);
+		ck_assert(settings_set(&s, t->name, t->high));
+		ck_assert_double_eq(settings_get(&s, i), t->high);
+		ck_assert(!settings_set(&s, t->name, t->high + 1));
+		ck_assert(!settings_set(&s, t->name, t->low - 1));
+		ck_assert_double_eq(settings_get(&s, i), t->high);
+	}
+	ck_assert(!settings_set(&s, "no_such_setting", 1));
+	ck_assert(!settings_set(&s, "need_min", 0.0 / 0.0));
+}
+END_TEST
+
+START_TEST(codes)
+{
+	for (int i = 0; i < REASON_COUNT; i++) {
+		ck_assert_int_eq(reason_find(reasons[i].code), i);
+		ck_assert(reasons[i].name[0] != '\0' && reasons[i].page[0] != '\0' && reasons[i].rules[0] == 'S');
+	}
+	ck_assert_int_eq(reason_find("A4"), -1);
+	ck_assert_int_eq(reason_find(""), -1);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("words");
+	TCase *all = tcase_create("words");
+	suite_add_tcase(suite, all);
+	tcase_set_timeout(all, 0);
+	tcase_add_test(all, a_heart_rate);
+	tcase_add_test(all, three_signs);
+	tcase_add_test(all, calendar);
+	tcase_add_test(all, medical);
+	tcase_add_test(all, what_is_not_known);
+	tcase_add_test(all, small_rooms);
+	tcase_add_test(all, everything_has_words);
+	tcase_add_test(all, every_fit);
+	tcase_add_test(all, settings);
+	tcase_add_test(all, codes);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
