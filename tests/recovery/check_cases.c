@@ -90,7 +90,8 @@ START_TEST(two_blocks_in_a_week)
 END_TEST
 
 static const struct { const char *line, *sentence; } refused[] = {
-	{ "", "not JSON" },
+	{ "", "does not end" },
+	{ "nonsense", "not JSON" },
 	{ "[]", "a case is a list" },
 	{ "{\"diary\": {}}", "date is missing" },
 	{ "{\"date\": \"2026-02-30\", \"diary\": {}}", "date is \"2026-02-30\"" },

@@ -189,8 +189,10 @@ void diary_random(struct diary *d, uint64_t *state)
 			random_training(d, e, state);
 		if (chance(state, calm ? 30 : 100))
 			random_trouble(d, e, state);
-		if (chance(state, 20))
+		if (chance(state, 20)) {
 			set_session(d, e, true, random_session(state));
+			set(d, e, PLAN_KM, 1000 + (int)random_below(state, 40000));
+		}
 		if (chance(state, 2))
 			e->block = chance(state, 50) ? BLOCK_RECOVERY : BLOCK_VOLUME;
 		e->plan_rest = chance(state, 12);
