@@ -139,6 +139,7 @@ void form_view(const struct open_form *f, const struct app *app, struct canvas *
 	if (f->kind == FORM_NONE)
 		return;
 	/* The question whether to leave stands in the form itself. */
+	const struct form_ops *ops = form_ops[f->kind];
 	form_ops[f->kind == FORM_LEAVE ? f->under : f->kind]->view(f, app, canvas);
-	sheet_footer(canvas, form_ops[f->kind]->keys);
+	sheet_footer(canvas, ops->plan_keys != NULL && f->day > app->today ? ops->plan_keys : ops->keys);
 }

@@ -26,7 +26,7 @@ static struct columns columns_of(struct rect in)
 {
 	if (in.cols >= WIDE - 4)
 		return (struct columns){ true, 2, 27, 29, 4, 50 };
-	return (struct columns){ false, 1, 0, 16, 2, 27 };
+	return (struct columns){ false, 1, 0, 15, 2, 25 };
 }
 
 static const char *const number_labels[NUMBERS] = { "Sleep", "Resting heart rate", "HRV, rMSSD ms" };
@@ -67,7 +67,7 @@ static void draw_item(const struct open_form *f, struct canvas *c, struct rect i
 		int box = at->boxes + ((step == UNKNOWN ? 1 : step) - 1) * at->step + at->wide;
 		canvas_park(c, row, in.col + box);
 	}
-	canvas_text(c, in, row, in.col + at->words, step == UNKNOWN ? ROLE_FORM_MUTED : ROLE_FORM,
+	canvas_cut(c, in, row, in.col + at->words, in.cols - at->words, step == UNKNOWN ? ROLE_FORM_MUTED : ROLE_FORM,
 		info->words[step == UNKNOWN ? 4 : step - 1]);
 }
 
@@ -149,7 +149,7 @@ static void draw_verdict(const struct open_form *f, struct canvas *c, struct rec
 	const struct assessment *a = &f->assessment;
 	char words[WORDS], glyph[5], chip[48];
 	if (entry_core_known(&f->mine) < ITEM_CORE || !f->judged) {
-		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: the verdict and what is usual come after the six.");
+		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: verdict and usual values come after the six.");
 		return;
 	}
 	utf8_put(glyph, glyph_verdict[a->verdict]);
@@ -168,7 +168,11 @@ static void draw_verdict(const struct open_form *f, struct canvas *c, struct rec
 				return;
 			}
 	} else if (f->why.step_count > 0) {
-		canvas_cut(c, in, row + 1, in.col, in.cols, ROLE_FORM_MUTED, words_step(&f->why.steps[0], words, sizeof words));
+		words_step(&f->why.steps[0], words, sizeof words);
+		if (rows > 2)
+			canvas_wrap(c, in, row + 1, 2, ROLE_FORM_MUTED, words);
+		else
+			canvas_cut(c, in, row + 1, in.col, in.cols, ROLE_FORM_MUTED, words);
 	} else {
 		canvas_cut(c, in, row + 1, in.col, in.cols, ROLE_FORM_MUTED, "No single answer, one step up or down, would change it.");
 	}
@@ -176,7 +180,7 @@ static void draw_verdict(const struct open_form *f, struct canvas *c, struct rec
 
 void form_checkin_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
-	int rows[ROWS_MAX], foot = c->rows >= 16 ? 3 : 2;
+	int rows[ROWS_MAX], foot = c->rows >= 24 ? 4 : c->rows >= 16 ? 3 : 2;
 	int wanted = 1 + list_rows(f, 4, rows) + foot;
 	struct rect in = sheet_lay(c, wanted, WIDE);
 	struct columns at = columns_of(in);

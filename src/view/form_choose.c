@@ -50,7 +50,7 @@ void form_open_things(struct app *app, bool deleting)
 		app_say(app, true, app->cursor > app->today ? "%s holds nothing yet: a plans a session, r a rest day."
 				: "%s holds nothing yet: c checks in, a adds a session, r a rest day.", when);
 	} else {
-		app_say(app, true, "What %s holds is changed by restday ill, pain, race, block or tools; d deletes it.", when);
+		app_say(app, true, "restday ill, pain, race, block and tools change what it holds; d deletes it.");
 	}
 }
 
@@ -104,9 +104,9 @@ static bool leave_key(struct app *app, uint32_t key, struct effect *out)
 	return true;
 }
 
-static const char *const choose_keys[] = { "j k", "choose", "1-9", "take", "Enter", "take", "Esc", "leave", "?", "keys", NULL };
+static const char *const choose_keys[] = { "j k", "choose", "1-9", "take", "Enter", "take", "Esc", "leave", "F1", "keys", NULL };
 static const char *const confirm_keys[] = { "y", "delete", "n", "keep", NULL };
 static const char *const leave_keys[] = { "y", "leave without saving", "n", "back to the form", NULL };
-const struct form_ops form_choose_ops = { choose_key, NULL, NULL, form_choose_view, choose_keys };
-const struct form_ops form_confirm_ops = { confirm_key, NULL, NULL, form_confirm_view, confirm_keys };
-const struct form_ops form_leave_ops = { leave_key, NULL, NULL, NULL, leave_keys };
+const struct form_ops form_choose_ops = { choose_key, NULL, NULL, form_choose_view, choose_keys, NULL };
+const struct form_ops form_confirm_ops = { confirm_key, NULL, NULL, form_confirm_view, confirm_keys, NULL };
+const struct form_ops form_leave_ops = { leave_key, NULL, NULL, NULL, leave_keys, NULL };

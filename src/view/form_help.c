@@ -21,7 +21,7 @@ static const struct help_row {
 	{ "Tab S-Tab", "The next field, the one before; arrows do the same." },
 	{ "Enter", "Save, from any field." },
 	{ "Esc", "Leave; asks when something was typed." },
-	{ "^A ^E", "Start and end of a line; ^W ^U ^K delete a word, to the start, to the end." },
+	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it." },
 };
 enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0], ROWS = ACT_COUNT - 1 + FORM_ROWS };
 
@@ -83,4 +83,4 @@ void form_help_view(const struct open_form *f, const struct app *app, struct can
 }
 
 static const char *const keys[] = { "j k", "scroll", "Esc", "back", NULL };
-const struct form_ops form_help_ops = { key, NULL, NULL, form_help_view, keys };
+const struct form_ops form_help_ops = { key, NULL, NULL, form_help_view, keys, NULL };

@@ -11,10 +11,10 @@
 #include <math.h>
 #include <stdio.h>
 
-static void say_usual(char *text, size_t size, const struct baseline *usual, const char *value, const char *unit)
+static void say_usual(char *text, size_t size, const struct baseline *usual, const char *value)
 {
 	if (usual->known)
-		snprintf(text, size, "usual %s%s", value, unit);
+		snprintf(text, size, "usual %s", value);
 	else if (usual->n > 0)
 		snprintf(text, size, "still learning what is usual");
 	else
@@ -28,10 +28,10 @@ static void look_up_usual(struct app *app)
 	char text[32];
 	past_look(&past, app->history, f->day, &app->settings, &f->mine);
 	const struct baseline *sleep = past_sleep(&past, 0), *rhr = past_rhr(&past, 0);
-	say_usual(f->usual[0], sizeof f->usual[0], sleep, sleep->known ? say_minutes((int)lround(sleep->mid), text) : "", "");
-	say_usual(f->usual[1], sizeof f->usual[1], rhr, rhr->known ? say_number(rhr->mid, text) : "", "");
+	say_usual(f->usual[0], sizeof f->usual[0], sleep, sleep->known ? say_minutes((int)lround(sleep->mid), text) : "");
+	say_usual(f->usual[1], sizeof f->usual[1], rhr, rhr->known ? say_number((double)lround(rhr->mid), text) : "");
 	struct baseline hrv = { .n = past.hrv.base, .known = past.hrv.mean > 0 };
-	say_usual(f->usual[2], sizeof f->usual[2], &hrv, hrv.known ? say_number(round(exp(past.hrv.mean)), text) : "", " over the weeks");
+	say_usual(f->usual[2], sizeof f->usual[2], &hrv, hrv.known ? say_number(round(exp(past.hrv.mean)), text) : "");
 }
 
 void form_checkin_judge(struct app *app)

@@ -81,7 +81,6 @@ void form_confirm_view(const struct open_form *f, const struct app *app, struct 
 		sheet_trouble(f, c, in, row);
 		return;
 	}
-	int col = in.col + canvas_text(c, in, row, in.col, ROLE_FORM_MUTED, "y deletes it, n keeps it. ");
-	canvas_text(c, in, row, col, ROLE_FORM_MUTED, "u would undo it.");
+	canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, "y deletes it, n keeps it; u can undo it.");
 	canvas_park(c, row, in.col);
 }

@@ -13,7 +13,8 @@ struct form_ops {
 	/* The text of that field has changed. */
 	void (*changed)(struct app *app);
 	void (*view)(const struct open_form *form, const struct app *app, struct canvas *canvas);
-	const char *const *keys;	/* for the footer: key, label, key, label, ..., NULL */
+	const char *const *keys;	/* for the footer, most needed first: key, label, key, label, ..., NULL */
+	const char *const *plan_keys;	/* the same on a day to come, where they differ */
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
 	form_leave_ops, form_help_ops;

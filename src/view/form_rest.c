@@ -80,5 +80,6 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 	return k != K_ESC;
 }
 
-static const char *const keys[] = { "letter", "save with it", "j k", "choose", "Enter", "save", "Esc", "leave", "?", "keys", NULL };
-const struct form_ops form_rest_ops = { key, NULL, NULL, form_rest_view, keys };
+static const char *const keys[] = { "letter", "save", "j k", "choose", "Enter", "save", "Esc", "leave", "F1", "keys", NULL };
+static const char *const plan_keys[] = { "Enter", "plan it", "Esc", "leave", "F1", "keys", NULL };
+const struct form_ops form_rest_ops = { key, NULL, NULL, form_rest_view, keys, plan_keys };

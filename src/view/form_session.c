@@ -118,4 +118,4 @@ static struct line *line(struct open_form *f, int *most, bool *note)
 }
 
 static const char *const keys[] = { "Enter", "save", "Esc", "leave", "^U", "clear", "F1", "keys", NULL };
-const struct form_ops form_session_ops = { key, line, changed, form_session_view, keys };
+const struct form_ops form_session_ops = { key, line, changed, form_session_view, keys, NULL };
