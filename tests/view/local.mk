@@ -1,3 +1,31 @@
 # Tests of view.
 view_golden = tests/view/golden.c tests/view/golden.h
 EXTRA_DIST += tests/view/golden
+
+# What keys do.
+view_drive = tests/view/drive.c tests/view/drive.h $(view_golden)
+view_drive_libs = libview.a libdiary.a librecovery.a libmodel.a libbase.a $(SQLITE_LIBS) $(CHECK_LIBS)
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
+	tests/view/check_form_golden tests/view/check_form_random
+TESTS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
+	tests/view/check_form_golden tests/view/check_form_random
+tests_view_check_line_SOURCES = tests/view/check_line.c
+tests_view_check_line_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_line_LDADD = libview.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_view_check_update_SOURCES = tests/view/check_update.c $(view_drive)
+tests_view_check_update_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_update_LDADD = $(view_drive_libs)
+tests_view_check_form_SOURCES = tests/view/check_form.c $(view_drive)
+tests_view_check_form_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_LDADD = $(view_drive_libs)
+tests_view_check_form_things_SOURCES = tests/view/check_form_things.c $(view_drive)
+tests_view_check_form_things_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_things_LDADD = $(view_drive_libs)
+tests_view_check_form_golden_SOURCES = tests/view/check_form_golden.c $(view_drive)
+tests_view_check_form_golden_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_golden_LDADD = $(view_drive_libs)
+tests_view_check_form_random_SOURCES = tests/view/check_form_random.c $(view_drive)
+tests_view_check_form_random_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_random_LDADD = $(view_drive_libs)
+endif

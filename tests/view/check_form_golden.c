@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* How each form looks at three sizes, and at the smallest; the forms alone, on an empty canvas. */
+#include "config.h"
+
+#include "drive.h"
+#include "golden.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const int sizes[][2] = { { 40, 120 }, { 24, 80 }, { 20, 60 }, { 10, 40 } };
+
+static const struct {
+	const char *name, *keys;
+} forms[] = {
+	{ "checkin-empty", "c" },
+	{ "checkin-some", "c423" },
+	{ "checkin-known", "c232343" },
+	{ "checkin-more", "cm3333331" },
+	{ "checkin-wrong", "c444444<^u>8k<Enter>" },
+	{ "checkin-step", "c423334" },
+	{ "checkin-note", "c444444<Tab><Tab><Tab>calves tight on the stairs, the left one more than the right, better after ten minutes" },
+	{ "checkin-leave", "c4<Esc>" },
+	{ "session-empty", "ka" },
+	{ "session-line", "katempo 8k 42m rpe 7 calf tight" },
+	{ "session-wrong", "katempo 8k 9k" },
+	{ "session-ends-rest", "haeasy 8k" },
+	{ "session-plan", "llalong 20k" },
+	{ "session-leave", "kaeasy<Esc>" },
+	{ "rest", "krj" },
+	{ "rest-plan", "lr" },
+	{ "choose-edit", "hhe" },
+	{ "choose-delete", "hhdj" },
+	{ "confirm", "hhd1" },
+	{ "help", "?" },
+	{ "help-end", "?G" },
+};
+
+static struct entry morning(int k)
+{
+	struct entry e = entry_blank;
+	for (int i = 0; i < ITEM_CORE; i++)
+		e.item[i] = 3 + (k + i) % 2;
+	e.sleep_min = 470 + k % 3 * 10;
+	e.rhr = 50 + k % 2;
+	e.rmssd = 60 + k % 5;
+	e.rest = k % 3 == 1;
+	return e;
+}
+
+/* Two months of mornings; the day before yesterday holds several things, today a reading from a watch. */
+static void put_diary(struct world *w)
+{
+	static struct session done[2];
+	char iso[DAY_TEXT];
+	for (int k = 60; k > 0; k--) {
+		struct entry e = morning(k);
+		if (k == 2) {
+			done[0] = session_blank(KIND_RUN);
+			done[0].purpose = PURPOSE_TEMPO;
+			done[0].metres = 8000;
+			done[1] = session_blank(KIND_STRENGTH);
+			done[1].seconds = 45 * 60;
+			e.sessions = done;
+			e.session_count = 2;
+			e.note = "windy";
+			e.pain = (struct pain){ 2, TRI_UNKNOWN, TRI_UNKNOWN, "left calf" };
+		}
+		drive_put(w, day_iso(w->app.today - k, iso), &e);
+	}
+	struct entry e = entry_blank;
+	e.rhr = 57;
+	e.sleep_min = 380;
+	drive_put(w, DRIVE_TODAY, &e);
+	drive_reread(w);
+}
+
+static void show(int rows, int cols, const char *name, const char *keys, bool ascii)
+{
+	static struct world w;
+	char path[64];
+	drive_open(&w, rows, cols);
+	put_diary(&w);
+	drive_keys(&w, keys);
+	w.canvas.ascii = ascii;
+	canvas_clear(&w.canvas);
+	form_view(&w.app.form, &w.app, &w.canvas);
+	snprintf(path, sizeof path, "form-%s-%dx%d%s", name, cols, rows, ascii ? "-ascii" : "");
+	golden_check(path, &w.canvas);
+	drive_close(&w);
+}
+
+START_TEST(forms_look_as_kept)
+{
+	int form = _i / 4, size = _i % 4;
+	show(sizes[size][0], sizes[size][1], forms[form].name, forms[form].keys, false);
+}
+END_TEST
+
+START_TEST(and_in_ascii)
+{
+	show(24, 80, forms[2].name, forms[2].keys, true);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *s = suite_create("form_golden");
+	TCase *t = tcase_create("form_golden");
+	tcase_set_timeout(t, 60);
+	tcase_add_loop_test(t, forms_look_as_kept, 0, 4 * sizeof forms / sizeof *forms);
+	tcase_add_test(t, and_in_ascii);
+	suite_add_tcase(s, t);
+	SRunner *r = srunner_create(s);
+	srunner_run_all(r, CK_ENV);
+	int failures = srunner_ntests_failed(r);
+	srunner_free(r);
+	return failures > 0;
+}
