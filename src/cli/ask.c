@@ -63,11 +63,12 @@ static void ask_item(struct asking *a, int i, struct entry *e)
 	ask(a, items[i].name, e);
 }
 
-static void ask_numbers(struct asking *a, struct entry *e)
+static void ask_numbers(struct asking *a, const struct ask_usual *usual, struct entry *e)
 {
-	static const struct { const char *name, *question; } numbers[] = {
-		{ "sleep", "Sleep, hours and minutes (6:20)" }, { "rhr", "Resting heart rate, beats a minute" },
-		{ "hrv", "HRV, RMSSD in ms" },
+	const struct { const char *name, *question, *usual; } numbers[] = {
+		{ "sleep", "Sleep, hours and minutes as 6:20", usual->sleep },
+		{ "rhr", "Resting heart rate, beats a minute", usual->rhr },
+		{ "hrv", "HRV, RMSSD in ms", usual->hrv },
 	};
 	for (size_t i = 0; i < sizeof numbers / sizeof numbers[0] && !a->ended; i++) {
 		char now[48] = "", text[32];
@@ -77,12 +78,12 @@ static void ask_numbers(struct asking *a, struct entry *e)
 			snprintf(now, sizeof now, ", now %d", e->rhr);
 		else if (i == 2 && e->rmssd >= 0)
 			snprintf(now, sizeof now, ", now %s", say_number(e->rmssd, text));
-		fprintf(a->to, "%s%s: ", numbers[i].question, now);
+		fprintf(a->to, "%s%s%s%s: ", numbers[i].question, numbers[i].usual[0] != '\0' ? ", usual " : "", numbers[i].usual, now);
 		ask(a, numbers[i].name, e);
 	}
 }
 
-bool ask_checkin(FILE *from, FILE *to, struct entry *e, struct str *note)
+bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, struct entry *e, struct str *note)
 {
 	struct asking a = { .from = from, .to = to };
 	fputs("Enter leaves an answer open, - makes it not known, Ctrl-D ends and saves, Ctrl-C leaves without saving.\n", to);
@@ -94,7 +95,7 @@ bool ask_checkin(FILE *from, FILE *to, struct entry *e, struct str *note)
 		for (int i = ITEM_CORE; i < ITEM_COUNT && more && !a.ended; i++)
 			ask_item(&a, i, e);
 	}
-	ask_numbers(&a, e);
+	ask_numbers(&a, usual, e);
 	if (!a.ended) {
 		fputs("Note, one line: ", to);
 		if (read_line(&a) && a.line[0] != '\0') {

@@ -9,9 +9,14 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+/* Usual values shown beside the numbers; "" where none is known. */
+struct ask_usual {
+	char sleep[16], rhr[16], hrv[16];
+};
+
 /* Asks for each answer on `to` and reads them from `from` into `e`; a new line of note into `note`.  An empty line leaves an
    answer as it is; the end of the input ends the asking and keeps what was answered.  What is wrong is said and asked
    again.  False when nothing at all was answered. */
-bool ask_checkin(FILE *from, FILE *to, struct entry *e, struct str *note);
+bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, struct entry *e, struct str *note);
 
 #endif

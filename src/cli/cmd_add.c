@@ -87,7 +87,7 @@ bool cmd_add(struct cli *c, struct err *err)
 		return remove_all(c, x, plan, err);
 	args_join(&c->args, &words);
 	bool ok = (words.length > 0 || ask_words(c, &words, err)) && say_session(str_text(&words), &s, note, err) &&
-		add_session(c, x, plan, &s, err) && edit_verdict(c, c->today + 1, err);
+		add_session(c, x, plan, &s, err) && edit_verdict_after(c, x, err);
 	str_free(&words);
 	return ok;
 }

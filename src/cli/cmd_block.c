@@ -28,7 +28,7 @@ bool cmd_block(struct cli *c, struct err *err)
 	bool ok = edit_range_begin(c, monday, monday + SUNDAY, &range, err);
 	for (int i = 0; ok && i < range.history.count; i++)
 		range.history.days[i].block = i == 0 ? (enum block)block : BLOCK_NONE;
-	ok = ok && edit_range_commit(c, &range, words, err) && edit_verdict(c, c->today, err);
+	ok = ok && edit_range_commit(c, &range, words, err) && edit_verdict(c, err);
 	edit_range_end(c, &range);
 	return ok;
 }

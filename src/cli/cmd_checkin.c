@@ -5,9 +5,13 @@
 #include "cli/ask.h"
 #include "cli/command.h"
 #include "cli/edit.h"
+#include "cli/morning.h"
 #include "cli/note.h"
 #include "model/say.h"
+#include "recovery/past.h"
 
+#include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 /* "energy 3" is an answer that lacks its =, and would be lost in a note. */
@@ -42,7 +46,7 @@ static bool save(struct cli *c, struct edit *edit, const struct str *line, struc
 		note_add(&note, edit->base.note, str_text(line));
 		edit->mine.note = str_text(&note);
 	}
-	bool ok = edit_save(c, edit, "check-in of", err) && edit_verdict(c, edit->day, err);
+	bool ok = edit_save(c, edit, "check-in of", err);
 	str_free(&note);
 	return ok;
 }
@@ -57,18 +61,49 @@ static bool say_words(struct cli *c, day x, struct str *note, struct err *err)
 		return false;
 	c->args.next = start;
 	str_clear(note);
-	bool ok = edit_begin(c, x, &edit, err) && read_words(c, &edit.mine, note, err) && save(c, &edit, note, err);
+	bool ok = edit_begin(c, x, &edit, err) && read_words(c, &edit.mine, note, err) && save(c, &edit, note, err) &&
+		edit_verdict(c, err);
 	edit_end(&edit);
 	return ok;
+}
+
+static bool look_up_usual(struct cli *c, day x, struct ask_usual *usual, struct err *err)
+{
+	struct history h;
+	struct past past;
+	*usual = (struct ask_usual){ .sleep = "" };
+	if (!morning_window(c, x, x, &h, err))
+		return false;
+	past_look(&past, &h, x, &c->settings, NULL);
+	if (past_sleep(&past, 0)->known)
+		say_minutes((int)past_sleep(&past, 0)->mid, usual->sleep);
+	if (past_rhr(&past, 0)->known)
+		snprintf(usual->rhr, sizeof usual->rhr, "%.0f", past_rhr(&past, 0)->mid);
+	if (past.hrv.base >= c->settings.hrv_base_least)
+		snprintf(usual->hrv, sizeof usual->hrv, "%.0f", exp(past.hrv.mean));
+	history_free(&h);
+	return true;
+}
+
+static bool show_brief(struct cli *c, day x, struct err *err)
+{
+	struct morning m;
+	if (!morning_read(c, x, &m, err))
+		return false;
+	str_add_char(&c->out, '\n');
+	morning_text(c, &m, true, &c->out);
+	morning_free(&m);
+	return true;
 }
 
 static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
 {
 	struct edit edit;
-	bool ok = edit_begin(c, x, &edit, err);
-	if (ok && !ask_checkin(stdin, stderr, &edit.mine, note))
+	struct ask_usual usual;
+	bool ok = edit_begin(c, x, &edit, err) && look_up_usual(c, x, &usual, err);
+	if (ok && !ask_checkin(stdin, stderr, &usual, &edit.mine, note))
 		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
-	ok = ok && save(c, &edit, note, err);
+	ok = ok && save(c, &edit, note, err) && show_brief(c, x, err);
 	edit_end(&edit);
 	return ok;
 }

@@ -71,7 +71,7 @@ static bool put_illness(struct cli *c, day x, day last, const struct illness *il
 		range.history.days[i].illness = *ill;
 	ok = ok && edit_range_commit(c, &range, words, err);
 	edit_range_end(c, &range);
-	return ok && edit_verdict(c, last, err);
+	return ok && edit_verdict(c, err);
 }
 
 static bool red(struct cli *c, day x, struct err *err)
@@ -89,7 +89,7 @@ static bool red(struct cli *c, day x, struct err *err)
 		edit_words(&list, str_text(&text), red_names, 7);
 	if (ok)
 		edit.mine.red = none ? NULL : str_text(&list);
-	ok = ok && edit_save(c, &edit, none ? "warning signs removed on" : "warning sign on", err) && edit_verdict(c, c->today, err);
+	ok = ok && edit_save(c, &edit, none ? "warning signs removed on" : "warning sign on", err) && edit_verdict(c, err);
 	edit_end(&edit);
 	str_free(&list);
 	str_free(&text);
@@ -108,7 +108,7 @@ static bool cleared(struct cli *c, day x, struct err *err)
 	if (ok)
 		edit.mine.cleared = !none;
 	ok = ok && edit_save(c, &edit, none ? "cleared by a doctor: removed on" : "cleared by a doctor on", err) &&
-		edit_verdict(c, c->today, err);
+		edit_verdict(c, err);
 	edit_end(&edit);
 	return ok;
 }

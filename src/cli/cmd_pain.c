@@ -41,7 +41,7 @@ bool cmd_pain(struct cli *c, struct err *err)
 	}
 	bool ok = edit_begin(c, x, &edit, err);
 	edit.mine.pain = pain;
-	ok = ok && edit_save(c, &edit, none ? "pain removed on" : "pain on", err) && edit_verdict(c, x, err);
+	ok = ok && edit_save(c, &edit, none ? "pain removed on" : "pain on", err) && edit_verdict(c, err);
 	edit_end(&edit);
 	str_free(&place);
 	return ok;

@@ -51,7 +51,7 @@ bool cmd_race(struct cli *c, struct err *err)
 		return false;
 	bool ok = edit_begin(c, x, &edit, err);
 	edit.mine.race = race;
-	ok = ok && edit_save(c, &edit, none ? "race removed on" : "race on", err) && edit_verdict(c, c->today + 1, err);
+	ok = ok && edit_save(c, &edit, none ? "race removed on" : "race on", err) && edit_verdict_after(c, x, err);
 	edit_end(&edit);
 	return ok;
 }

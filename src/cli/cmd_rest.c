@@ -54,7 +54,7 @@ bool cmd_rest(struct cli *c, struct err *err)
 		keep(&edit, (enum rest_purpose)purpose);
 	}
 	ok = ok && edit_save(c, &edit, none ? "rest removed on" : plan ? "rest planned for" : "rest day on", err) &&
-		edit_verdict(c, c->today + 1, err);
+		edit_verdict_after(c, x, err);
 	edit_end(&edit);
 	return ok;
 }

@@ -80,15 +80,13 @@ void edit_range_end(struct cli *c, struct edit_range *range)
 	history_free(&range->history);
 }
 
-bool edit_verdict(struct cli *c, day x, struct err *err)
+static bool verdict_line(struct cli *c, day x, const char *label, struct err *err)
 {
 	struct morning m;
 	char because[WORDS];
-	if (x != c->today && x != c->today + 1)
-		return true;
 	if (!morning_read(c, x, &m, err))
 		return false;
-	str_add(&c->out, m.when == WHEN_TOMORROW ? "Tomorrow at most: " : "Today: ");
+	str_add(&c->out, label);
 	print_chip(&c->out, &c->look, m.a.verdict);
 	words_because(&m.a, because, sizeof because);
 	if (because[0] != '\0')
@@ -96,6 +94,16 @@ bool edit_verdict(struct cli *c, day x, struct err *err)
 	str_add_char(&c->out, '\n');
 	morning_free(&m);
 	return true;
+}
+
+bool edit_verdict(struct cli *c, struct err *err)
+{
+	return verdict_line(c, c->today, "Today: ", err);
+}
+
+bool edit_verdict_after(struct cli *c, day x, struct err *err)
+{
+	return x < c->today ? edit_verdict(c, err) : verdict_line(c, c->today + 1, "Tomorrow at most: ", err);
 }
 
 static void add_word(struct str *list, const char *text, size_t n)

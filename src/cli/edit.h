@@ -31,9 +31,10 @@ bool edit_range_begin(struct cli *c, day first, day last, struct edit_range *ran
 bool edit_range_commit(struct cli *c, struct edit_range *range, const char *words, struct err *err);
 void edit_range_end(struct cli *c, struct edit_range *range);
 
-/* On stdout: the verdict of the day in one line ("Today: ◐ active recovery - ..."); nothing for days other than today and
-   tomorrow. */
-bool edit_verdict(struct cli *c, day x, struct err *err);
+/* On stdout: the verdict of today in one line ("Today: ◐ active recovery - ..."). */
+bool edit_verdict(struct cli *c, struct err *err);
+/* After something was done, or planned, on day x: what that leaves of today, or of tomorrow when x is not over yet. */
+bool edit_verdict_after(struct cli *c, day x, struct err *err);
 
 /* Words of a list of signs or tools into one a line behind what `list` holds: listed names stand by themselves, else commas
    part them, else all of it is one. */

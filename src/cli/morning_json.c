@@ -47,7 +47,7 @@ static json_t *number_known(double value, bool known)
 }
 
 /* The numbers a reason rests on.  What does not apply to it is null. */
-static json_t *evidence_json(const struct evidence *e)
+static json_t *evidence_json(enum reason_id id, const struct evidence *e)
 {
 	bool compared = e->n > 0;
 	char until[DAY_TEXT];
@@ -59,6 +59,8 @@ static json_t *evidence_json(const struct evidence *e)
 	json_object_set_new(o, "provisional", json_boolean(e->provisional));
 	json_object_set_new(o, "raised", json_integer(e->raised));
 	json_object_set_new(o, "looked", json_integer(e->looked));
+	if ((e->detail & HEART_HRV) != 0 && id == REASON_HEART)
+		json_object_set_new(o, "hrv_spreads", json_real(e->extra));
 	json_object_set_new(o, "until", e->until != DAY_MIN ? json_string(day_iso(e->until, until)) : json_null());
 	return o;
 }
@@ -172,7 +174,7 @@ json_t *morning_json(const struct cli *c, const struct morning *m)
 	for (int i = 0; i < m->a.count; i++) {
 		const struct reason *r = &m->a.reasons[i];
 		json_array_append_new(list, reason_json(c, m, r));
-		json_object_set_new(values, reasons[r->id].code, evidence_json(&r->evidence));
+		json_object_set_new(values, reasons[r->id].code, evidence_json(r->id, &r->evidence));
 	}
 	json_object_set_new(o, "version", json_integer(JSON_VERSION));
 	json_object_set_new(o, "rule_set", json_string(RULE_SET));

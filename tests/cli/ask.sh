@@ -17,7 +17,7 @@ asked '2\n3\n4\n3\n3\n4\n\n6:20\n52\n\ncalf tight\n' checkin
 ok 'all answered' code_is 0
 ok 'feelings come before numbers' test "$(grep -n 'Energy' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
 ok 'each step has its word' has out '2 tired'
-ok 'the verdict comes last' has out 'Today: '
+ok 'the verdict comes last' test "$(grep -n 'If you take a recovery' out | cut -d: -f1)" -gt "$(grep -n 'Note, one line' out | cut -d: -f1)"
 printf '%s\n' '{"date":"2026-03-12","energy":2,"legs":3,"muscles":4,"sleep_quality":3,"mood":3,"motivation":4,"sleep_min":380,"rhr":52,"note":"calf tight"}' >want
 ok 'what was answered is kept' same want got
 
@@ -40,6 +40,14 @@ ok 'nothing is half-written' same want got
 asked '\004' checkin
 ok 'no answer at all' code_is 1
 ok 'saves nothing' same want got
+
+# Usual values stand beside the numbers once they are learned.
+rm -rf "$XDG_DATA_HOME"
+run import "$SRCDIR/tests/cli/month.jsonl"
+asked '\n\n\n\n\n\n\n7:30\n\n\n\n' checkin
+ok 'usual sleep' has out 'as 6:20, usual 7:52, now 6:00: '
+ok 'usual heart rate' has out 'a minute, usual 50, now 56: '
+ok 'sleep 7:30' has got '"sleep_min":450'
 
 asked 'easy 8k 42m rpe 4\n' add
 ok 'add asks for its words' code_is 0
