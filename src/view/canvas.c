@@ -74,19 +74,26 @@ static void put(struct canvas *c, int row, int col, enum role role, uint32_t ch)
 	*cell = (struct cell){ .ch = ch, .role = (uint8_t)role };
 }
 
-/* `r` is clipped already.  Returns the columns `ch` takes, drawn or not; -1 when a wide one no longer fits. */
+/* What is drawn for `ch`: itself, its stand-in, or 0 for what takes no place. */
+static uint32_t drawn(const struct canvas *c, uint32_t ch)
+{
+	if (ch >= 0x20 && ch < 0x7F)
+		return ch;
+	if (ch == '\t')
+		return ' ';
+	if (ch < 0x20 || utf8_is_control(ch) || utf8_width(ch) == 0)
+		return 0;
+	return c->ascii ? (uint32_t)(unsigned char)glyph_ascii(ch) : ch;
+}
+
+/* `r` is clipped already.  Returns the columns `ch` takes, drawn or not; -1 when it no longer fits. */
 static int put_char(struct canvas *c, struct rect r, int row, int col, enum role role, uint32_t ch)
 {
-	if (c->ascii && ch >= 0x7F)
-		ch = utf8_is_control(ch) || utf8_width(ch) == 0 ? 0 : (uint32_t)glyph_ascii(ch);
-	if (ch == 0 || ch < 0x20 || (ch >= 0x7F && utf8_is_control(ch)))
-		return 0;
-	int width = ch < 0x7F ? 1 : utf8_width(ch);
-	if (width == 0)
-		return 0;
-	if (col + width > r.col + r.cols)
+	ch = drawn(c, ch);
+	int width = ch == 0 ? 0 : ch < 0x7F ? 1 : utf8_width(ch);
+	if (width > 0 && col + width > r.col + r.cols)
 		return -1;
-	if (row >= r.row && row < r.row + r.rows && col >= r.col) {
+	if (width > 0 && row >= r.row && row < r.row + r.rows && col >= r.col) {
 		put(c, row, col, role, ch);
 		if (width == 2)
 			put(c, row, col + 1, role, 0);
@@ -99,8 +106,7 @@ static int put_text(struct canvas *c, struct rect r, int row, int col, enum role
 	int at = col;
 	while (text < end) {
 		unsigned char byte = (unsigned char)*text;
-		uint32_t ch = byte < 0x80 ? (uint32_t)(text++, byte) : utf8_next(&text);
-		int width = put_char(c, r, row, at, role, ch == '\t' ? ' ' : ch);
+		int width = put_char(c, r, row, at, role, byte < 0x80 ? (uint32_t)(text++, byte) : utf8_next(&text));
 		if (width < 0)
 			break;
 		at += width;
@@ -160,9 +166,9 @@ static size_t line_length(const char *text, int width, const char **next)
 	int columns = 0;
 	while (*p != '\0' && *p != '\n') {
 		const char *before = p;
-		uint32_t ch = utf8_next(&p);
-		int w = ch == '\t' ? 1 : utf8_width(ch);
-		if (ch == ' ' || ch == '\t')
+		unsigned char byte = (unsigned char)*p;
+		int w = byte < 0x80 ? (p++, byte >= 0x20 || byte == '\t') : utf8_width(utf8_next(&p));
+		if (byte == ' ' || byte == '\t')
 			space = before;
 		if (columns + w > width) {
 			const char *end = space != NULL ? space : before > text ? before : p;
@@ -184,7 +190,8 @@ int canvas_wrap(struct canvas *c, struct rect r, int row, int indent, enum role 
 	for (const char *next; *text != '\0'; text = next, rows++) {
 		int in = rows > 0 ? indent : 0;
 		size_t length = line_length(text, r.cols - in > 0 ? r.cols - in : 1, &next);
-		put_text(c, inside, row + rows, r.col + in, role, text, text + length);
+		if (row + rows >= inside.row && row + rows < inside.row + inside.rows)
+			put_text(c, inside, row + rows, r.col + in, role, text, text + length);
 	}
 	return rows;
 }

@@ -104,7 +104,7 @@ void mark_band_text(const struct entry *e, enum band band, bool brief, char *tex
 	const char *place = e->pain.place != NULL && !brief ? e->pain.place : "";
 	switch (band) {
 	case BAND_RED:
-		snprintf(text, size, brief ? "alarm" : "warning sign");
+		snprintf(text, size, brief ? "doctor" : "see a doctor");
 		break;
 	case BAND_ILL:
 		snprintf(text, size, "%s", e->illness.fever == TRI_YES ? "fever" : e->illness.where == WHERE_BELOW ?

@@ -44,7 +44,8 @@ void pen_right(struct pen *p, int end, enum role role, const char *text)
 
 void pen_wrap(struct pen *p, int col, int end, enum role role, const char *text)
 {
-	int lines = 0;
+	struct rect nowhere = { 0, 0, 0, end - col };
+	int lines = p->columns > 0 ? 0 : canvas_wrap(p->c, nowhere, 0, 0, role, text);
 	for (int i = 0; i < p->columns; i++) {
 		struct rect r = column(p, i);
 		r.col += col;
@@ -151,18 +152,23 @@ static void write_panel(const struct app *app, struct pen *p)
 		day_write(app, p);
 }
 
-/* Written into nothing: how long it is, how many stops, where the chosen one lies.  Thresholds are told where they fit. */
-static struct pen measure(const struct app *app, struct canvas *c, struct rect side)
+static struct pen write_nowhere(const struct app *app, struct canvas *c, struct rect side, bool gates)
 {
-	for (bool gates = true;; gates = false) {
-		struct pen p = new_pen(app, c, side, gates);
-		int room = p.r.rows * p.columns;
-		p.r.rows = 0;
-		p.columns = 1;
-		write_panel(app, &p);
-		if (p.line <= room || !gates)
-			return p;
-	}
+	struct pen p = new_pen(app, c, side, gates);
+	p.r.rows = 0;
+	p.columns = 0;
+	write_panel(app, &p);
+	return p;
+}
+
+/* Written into nothing: how long it is, how many stops, where the chosen one lies.  Thresholds are told where they fit. */
+static struct pen measure(const struct app *app, struct canvas *c, struct rect side, int room)
+{
+	struct pen brief = write_nowhere(app, c, side, false);
+	if (brief.line > room || app->panel != PANEL_WHY)
+		return brief;
+	struct pen full = write_nowhere(app, c, side, true);
+	return full.line > room ? brief : full;
 }
 
 /* Why stops at its reasons and sections; Day has none of its own, so that each line out of sight is one. */
@@ -192,15 +198,17 @@ int panel_stops(const struct app *app)
 	struct grid g = grid_layout(app->rows, app->cols, app->panel);
 	if (g.too_small || app->panel == PANEL_NONE || app->history == NULL)
 		return 0;
-	struct pen p = new_pen(app, &none, g.side, false), measured = measure(app, &none, g.side);
-	return count_stops(&measured, p.r.rows * p.columns);
+	struct pen p = new_pen(app, &none, g.side, false), measured;
+	int room = p.r.rows * p.columns;
+	measured = measure(app, &none, g.side, room);
+	return count_stops(&measured, room);
 }
 
 /* The last weeks, where room is left for all of their lines. */
 static void write_trend(const struct app *app, struct pen *p)
 {
 	struct pen nowhere = *p;
-	nowhere.r.rows = 0;
+	nowhere.columns = 0;
 	trend_write(app, &nowhere);
 	if (nowhere.line - p->skip <= p->r.rows * p->columns)
 		trend_write(app, p);
@@ -215,8 +223,10 @@ void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
 		canvas_fill(c, (struct rect){ r.row, r.col, r.rows, 1 }, ROLE_RULE, GLYPH_SIDE);
 	else
 		canvas_fill(c, (struct rect){ r.row, r.col, 1, r.cols }, ROLE_RULE, GLYPH_RULE);
-	struct pen measured = measure(app, c, r), p = new_pen(app, c, r, measured.gates);
+	struct pen p = new_pen(app, c, r, false);
 	int room = p.r.rows * p.columns;
+	struct pen measured = measure(app, c, r, room);
+	p.gates = measured.gates;
 	p.skip = scroll(&measured, room, app->panel_focus, app->panel_row);
 	write_panel(app, &p);
 	if (measured.line - p.skip <= room) {

@@ -9,7 +9,7 @@
 struct pen {
 	struct canvas *c;
 	struct rect r;			/* the column it writes in */
-	int columns, step;		/* how many there are, `step` apart: what runs out of one goes on in the next */
+	int columns, step;		/* how many there are (0: written into nothing), `step` apart: what runs out of one goes on in the next */
 	int line;			/* the line it is on, from the top of the panel */
 	int skip;			/* lines scrolled away */
 	int stops;			/* stops passed: places j and k go to */
