@@ -28,4 +28,21 @@ tests_view_check_form_golden_LDADD = $(view_drive_libs)
 tests_view_check_form_random_SOURCES = tests/view/check_form_random.c $(view_drive)
 tests_view_check_form_random_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_random_LDADD = $(view_drive_libs)
+# What is drawn; look prints a frame in colour, to be looked at.
+view_fixture = tests/view/fixture.c tests/view/fixture.h
+view_fixture_libs = libview.a librecovery.a libmodel.a libbase.a
+if HAVE_CHECK
+check_PROGRAMS += tests/view/look tests/view/check_canvas tests/view/check_theme tests/view/check_weeks
+TESTS += tests/view/check_canvas tests/view/check_theme tests/view/check_weeks
+tests_view_look_SOURCES = tests/view/look.c $(view_fixture)
+tests_view_look_LDADD = $(view_fixture_libs)
+tests_view_check_canvas_SOURCES = tests/view/check_canvas.c
+tests_view_check_canvas_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_canvas_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
+tests_view_check_theme_SOURCES = tests/view/check_theme.c
+tests_view_check_theme_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_theme_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
+tests_view_check_weeks_SOURCES = tests/view/check_weeks.c $(view_fixture) $(view_golden)
+tests_view_check_weeks_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_weeks_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
 endif

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/* The Weeks screen over the hand-made diary: frames that a person has looked at, and what must hold on every frame. */
+#include "config.h"
+
+#include "fixture.h"
+#include "golden.h"
+
+#include "view/draw.h"
+
+#include <check.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+static struct fixture f;
+static struct app app;
+static struct canvas c;
+
+static void setup(void)
+{
+	setlocale(LC_CTYPE, "C.UTF-8");
+	fixture_make(&f);
+	canvas_init(&c, 1, 1);
+}
+
+static void teardown(void)
+{
+	str_free(&app.status);
+	canvas_free(&c);
+}
+
+static void draw(int rows, int cols, const char *iso, enum panel panel)
+{
+	fixture_app(&f, &app, rows, cols, iso, panel);
+	canvas_resize(&c, rows, cols);
+	app_view(&app, &c);
+}
+
+static const struct {
+	const char *name;
+	int rows, cols;
+	const char *iso;
+	enum panel panel;
+} frames[] = {
+	{ "weeks-120x40", 40, 120, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-80x24", 24, 80, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-60x20", 20, 60, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-40x10", 10, 40, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-100x30", 30, 100, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-75x16", 16, 75, FIXTURE_TODAY, PANEL_NONE },
+	{ "weeks-200x60", 60, 200, FIXTURE_TODAY, PANEL_WHY },
+	{ "weeks-past-80x24", 24, 80, "2026-09-20", PANEL_NONE },	/* unknown days, a cold */
+	{ "weeks-ahead-80x24", 24, 80, "2026-11-26", PANEL_NONE },	/* plans */
+	{ "weeks-ahead-60x20", 20, 60, "2026-11-26", PANEL_NONE },
+	{ "why-120x40", 40, 120, FIXTURE_TODAY, PANEL_WHY },
+	{ "why-100x30", 30, 100, "2026-11-20", PANEL_WHY },
+	{ "why-80x24", 24, 80, FIXTURE_TODAY, PANEL_WHY },
+	{ "why-60x20", 20, 60, FIXTURE_TODAY, PANEL_WHY },
+	{ "why-40x10", 10, 40, FIXTURE_TODAY, PANEL_WHY },
+	{ "why-train-120x40", 40, 120, "2026-10-27", PANEL_WHY },
+	{ "why-active-120x40", 40, 120, "2026-10-28", PANEL_WHY },	/* the day after intervals */
+	{ "why-race-120x40", 40, 120, "2026-11-04", PANEL_WHY },
+	{ "why-ill-120x40", 40, 120, "2026-09-23", PANEL_WHY },
+	{ "why-unknown-120x40", 40, 120, "2026-09-20", PANEL_WHY },
+	{ "why-tomorrow-120x40", 40, 120, "2026-11-23", PANEL_WHY },
+	{ "why-later-120x40", 40, 120, "2026-11-25", PANEL_WHY },
+	{ "day-120x40", 40, 120, "2026-11-12", PANEL_DAY },		/* a painful calf */
+	{ "day-race-120x40", 40, 120, "2026-11-01", PANEL_DAY },
+	{ "day-80x24", 24, 80, "2026-11-20", PANEL_DAY },		/* two sessions */
+	{ "day-60x20", 20, 60, "2026-11-22", PANEL_DAY },
+	{ "day-blank-120x40", 40, 120, "2026-09-20", PANEL_DAY },
+	{ "day-planned-120x40", 40, 120, "2026-11-24", PANEL_DAY },
+};
+
+START_TEST(frames_are_as_kept)
+{
+	draw(frames[_i].rows, frames[_i].cols, frames[_i].iso, frames[_i].panel);
+	golden_check(frames[_i].name, &c);
+}
+END_TEST
+
+START_TEST(an_empty_diary_says_how_to_begin)
+{
+	static const int sizes[][2] = { { 40, 120 }, { 24, 80 }, { 20, 60 }, { 10, 40 } };
+	fixture_make_empty(&f);
+	fixture_app(&f, &app, sizes[_i][0], sizes[_i][1], FIXTURE_TODAY, _i == 0 ? PANEL_WHY : PANEL_NONE);
+	app.empty = true;
+	canvas_resize(&c, sizes[_i][0], sizes[_i][1]);
+	app_view(&app, &c);
+	char name[32];
+	snprintf(name, sizeof name, "empty-%dx%d", sizes[_i][1], sizes[_i][0]);
+	golden_check(name, &c);
+}
+END_TEST
+
+START_TEST(ascii_is_enough)
+{
+	fixture_app(&f, &app, 40, 120, "2026-11-12", _i == 0 ? PANEL_WHY : PANEL_DAY);
+	canvas_resize(&c, 40, 120);
+	c.ascii = true;
+	app_view(&app, &c);
+	for (int i = 0; i < 40 * 120; i++)
+		ck_assert_uint_lt(c.cells[i].ch, 0x7F);
+	golden_check(_i == 0 ? "ascii-why-120x40" : "ascii-day-120x40", &c);
+	fixture_app(&f, &app, 24, 80, "2026-11-12", PANEL_NONE);
+	canvas_resize(&c, 24, 80);
+	app_view(&app, &c);
+	golden_check("ascii-80x24", &c);
+}
+END_TEST
+
+START_TEST(too_small_says_what_is_needed)
+{
+	draw(9, 80, FIXTURE_TODAY, PANEL_NONE);
+	golden_check("too-small-80x9", &c);
+	draw(24, 39, FIXTURE_TODAY, PANEL_WHY);
+	golden_check("too-small-39x24", &c);
+}
+END_TEST
+
+/* Red flags are no part of the twelve weeks: put one in, and medical lines come first, without a word of what would change it. */
+START_TEST(medical_lines_come_first)
+{
+	f.days[fixture_day("2026-11-22") - f.history.first].red = "chest";
+	draw(40, 120, FIXTURE_TODAY, PANEL_WHY);
+	golden_check("why-medical-120x40", &c);
+	draw(24, 80, FIXTURE_TODAY, PANEL_NONE);
+	golden_check("weeks-medical-80x24", &c);
+}
+END_TEST
+
+START_TEST(a_message_and_a_diary_that_cannot_be_written)
+{
+	fixture_app(&f, &app, 24, 80, FIXTURE_TODAY, PANEL_NONE);
+	app.read_only = true;
+	app.status_bad = true;
+	str_add(&app.status, "This diary can only be read: another user owns it, and nothing entered here would be kept by anyone at all.");
+	canvas_resize(&c, 24, 80);
+	app_view(&app, &c);
+	golden_check("message-80x24", &c);
+}
+END_TEST
+
+START_TEST(weeks_that_are_a_block_say_so)
+{
+	f.days[fixture_day("2026-11-09") - f.history.first].block = BLOCK_VOLUME;
+	draw(40, 120, FIXTURE_TODAY, PANEL_DAY);
+	golden_check("weeks-blocks-120x40", &c);
+}
+END_TEST
+
+/* The whole panel can be read: every stop is seen, and stopping moves the view to it. */
+START_TEST(every_stop_comes_into_sight)
+{
+	static const struct {
+		int rows, cols;
+		enum panel panel;
+	} at[] = { { 40, 120, PANEL_WHY }, { 24, 80, PANEL_WHY }, { 20, 60, PANEL_WHY }, { 10, 40, PANEL_WHY }, { 20, 60, PANEL_DAY },
+		{ 10, 40, PANEL_DAY } };
+	fixture_app(&f, &app, at[_i].rows, at[_i].cols, FIXTURE_TODAY, at[_i].panel);
+	canvas_resize(&c, at[_i].rows, at[_i].cols);
+	app.panel_focus = true;
+	struct grid g = grid_layout(app.rows, app.cols, app.panel);
+	int stops = panel_stops(&app);
+	ck_assert_int_gt(stops, at[_i].panel == PANEL_WHY ? app.assessment.count : 1);
+	for (app.panel_row = 0; app.panel_row < stops; app.panel_row++) {
+		int chosen = 0;
+		app_view(&app, &c);
+		for (int row = g.side.row; row < g.side.row + g.side.rows; row++)
+			for (int col = g.side.col; col < g.side.col + g.side.cols; col++)
+				chosen += c.cells[row * c.cols + col].selected;
+		if (at[_i].panel == PANEL_WHY)
+			ck_assert_msg(chosen > 10, "stop %d of %d is not in sight", app.panel_row, stops);
+		char name[64];
+		snprintf(name, sizeof name, "stop-%d-%dx%d-%d", at[_i].panel, app.cols, app.rows, app.panel_row);
+		if (app.panel_row == stops - 1)
+			golden_check(name, &c);
+	}
+}
+END_TEST
+
+/* What a step of the cursor changes is what the terminal must be sent: two day numbers, wherever the cursor is. */
+START_TEST(a_step_changes_two_numbers)
+{
+	static const int sizes[][2] = { { 40, 120 }, { 24, 80 }, { 20, 60 }, { 10, 40 } };
+	int rows = sizes[_i][0], cols = sizes[_i][1];
+	struct canvas before;
+	canvas_init(&before, rows, cols);
+	draw(rows, cols, "2026-11-16", PANEL_NONE);
+	for (int step = 0; step < 6; step++) {
+		int changed = 0;
+		memcpy(before.cells, c.cells, (size_t)(rows * cols) * sizeof *c.cells);
+		app.cursor++;
+		app_view(&app, &c);
+		for (int i = 0; i < rows * cols; i++)
+			changed += memcmp(&before.cells[i], &c.cells[i], sizeof *c.cells) != 0;
+		ck_assert_int_eq(changed, 4);
+		ck_assert(c.cells[c.cursor_row * cols + c.cursor_col].selected);	/* where a screen reader looks */
+	}
+	canvas_free(&before);
+}
+END_TEST
+
+static void check_layout(const struct grid *g, int rows, int cols, enum panel panel)
+{
+	ck_assert_int_ge(g->weeks, 1);
+	ck_assert_int_le(g->area.row + g->area.rows, rows - 1);
+	ck_assert_int_le(g->area.col + g->area.cols, cols);
+	ck_assert_int_le(g->side.row + g->side.rows, rows - 1);
+	ck_assert_int_le(g->side.col + g->side.cols, cols);
+	ck_assert_int_le(g->strip.row + g->strip.rows, rows - 1 - g->legend);
+	ck_assert(g->list || g->label_cols + 7 * g->cell_cols <= g->area.cols);
+	ck_assert(g->list || g->area.rows == 1 + g->weeks * g->week_rows);
+	ck_assert(g->strip.rows == 0 || g->area.row + g->area.rows <= g->strip.row);
+	ck_assert((panel == PANEL_NONE) == (g->side.rows == 0));
+	ck_assert_int_ge(g->side.rows, panel == PANEL_NONE ? 0 : 5);
+	ck_assert(g->over || g->side.rows == 0 || g->side.col >= g->area.cols || g->side.row >= g->area.row + g->area.rows);
+}
+
+/* Any size has a layout whose parts lie on the screen and not on each other, and is drawn without harm. */
+START_TEST(every_size_holds)
+{
+	static const int widths[] = { 1, 2, 20, 39, 40, 41, 57, 58, 60, 73, 74, 75, 76, 77, 79, 80, 84, 85, 99, 100, 101, 115, 116, 119, 120,
+		160, 210 };
+	fixture_app(&f, &app, _i, 1, FIXTURE_TODAY, PANEL_NONE);
+	for (size_t k = 0; k < sizeof widths / sizeof widths[0]; k++)
+		for (int panel = 0; panel < PANEL_COUNT; panel++) {
+			struct grid g = grid_layout(_i, widths[k], (enum panel)panel);
+			ck_assert(g.too_small == (_i < 10 || widths[k] < 40));
+			if (!g.too_small)
+				check_layout(&g, _i, widths[k], (enum panel)panel);
+			app.cols = widths[k];
+			app.panel = (enum panel)panel;
+			app.top = week_monday(app.today) - 7 * (g.weeks - 1);
+			canvas_resize(&c, _i, widths[k]);
+			app_view(&app, &c);
+		}
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("weeks");
+	TCase *t = tcase_create("weeks");
+	tcase_set_timeout(t, 120);
+	tcase_add_checked_fixture(t, setup, teardown);
+	tcase_add_loop_test(t, frames_are_as_kept, 0, (int)(sizeof frames / sizeof frames[0]));
+	tcase_add_loop_test(t, an_empty_diary_says_how_to_begin, 0, 4);
+	tcase_add_loop_test(t, ascii_is_enough, 0, 2);
+	tcase_add_test(t, too_small_says_what_is_needed);
+	tcase_add_test(t, medical_lines_come_first);
+	tcase_add_test(t, a_message_and_a_diary_that_cannot_be_written);
+	tcase_add_test(t, weeks_that_are_a_block_say_so);
+	tcase_add_loop_test(t, every_stop_comes_into_sight, 0, 6);
+	tcase_add_loop_test(t, a_step_changes_two_numbers, 0, 4);
+	tcase_add_loop_test(t, every_size_holds, 1, 64);
+	suite_add_tcase(suite, t);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}
