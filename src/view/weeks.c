@@ -45,7 +45,7 @@ static void draw_number(const struct week *w, struct rect r, day x)
 {
 	struct civil date = day_civil(x);
 	enum role role = x == w->app->today ? ROLE_TODAY : x > w->app->today ? ROLE_MUTED : date.mday == 1 ? ROLE_HEADING : ROLE_PLAIN;
-	char text[3] = { date.mday < 10 ? ' ' : (char)('0' + date.mday / 10), (char)('0' + date.mday % 10), '\0' };
+	char text[3] = { (char)(date.mday < 10 ? ' ' : '0' + date.mday / 10), (char)('0' + date.mday % 10), '\0' };
 	canvas_text(w->c, r, r.row, r.col, role, text);
 	if (x == w->app->cursor) {
 		canvas_select(w->c, (struct rect){ r.row, r.col, 1, 2 }, true);
