@@ -28,6 +28,8 @@ tests_view_check_form_golden_LDADD = $(view_drive_libs)
 tests_view_check_form_random_SOURCES = tests/view/check_form_random.c $(view_drive)
 tests_view_check_form_random_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_random_LDADD = $(view_drive_libs)
+endif
+
 # What is drawn; look prints a frame in colour, to be looked at.
 view_fixture = tests/view/fixture.c tests/view/fixture.h
 view_fixture_libs = libview.a librecovery.a libmodel.a libbase.a
