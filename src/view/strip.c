@@ -12,6 +12,27 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What decides, each by the first part of its sentence, as many as the line holds. */
+static void write_reasons(const struct assessment *a, const int order[REASON_COUNT], struct rect r, struct canvas *c)
+{
+	char text[WORDS];
+	int col = 1;
+	for (int i = 0; i < a->count; i++) {
+		const struct reason *reason = &a->reasons[order[i]];
+		if (!why_decides(a, reason) || reason->id == REASON_SIGNS)
+			continue;
+		words_reason(reason, text, sizeof text);
+		char *more = strstr(text, "; ");
+		if (more != NULL)
+			*more = '\0';
+		if (col > 1 && col + 3 + utf8_columns(text) >= r.cols)
+			break;
+		if (col > 1)
+			col += canvas_text(c, r, r.row + 1, col, ROLE_MUTED, " \xC2\xB7 ");
+		col += canvas_cut(c, r, r.row + 1, col, r.cols - col - 1, ROLE_MUTED, text);
+	}
+}
+
 void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	struct rect r = g->strip;
@@ -33,7 +54,7 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 	if (first->medical)
 		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_WARN, words_medical(first, text, sizeof text));
 	else
-		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_MUTED, words_reason(first, text, sizeof text));
+		write_reasons(a, order, r, c);
 }
 
 void begin_view(const struct grid *g, struct canvas *c)

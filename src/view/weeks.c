@@ -130,8 +130,13 @@ static void draw_bands(const struct week *w)
 	for (int i = 0, j; i < 7; i = j) {
 		const struct entry *e = history_at(w->app->history, w->monday + i);
 		enum band band = mark_band(e);
-		for (j = i + 1; j < 7 && mark_band(history_at(w->app->history, w->monday + j)) == band && band != BAND_NONE; j++)
-			;
+		for (j = i + 1; j < 7 && band != BAND_NONE; j++) {
+			const struct entry *next = history_at(w->app->history, w->monday + j);
+			if (mark_band(next) != band)
+				break;
+			if (next->pain.score > e->pain.score)
+				e = next;		/* the words are those of the worst day */
+		}
 		if (band == BAND_NONE)
 			continue;
 		char text[256];
