@@ -97,9 +97,10 @@ void find_week(struct past *p, struct found *f)
 	e->until = p->day;
 }
 
+enum { JUMP_DAYS = 30 };
+
 static int longest_run(const struct past *p)
 {
-	enum { JUMP_DAYS = 30 };
 	int longest = 0;
 	for (int ago = 1; ago <= JUMP_DAYS; ago++) {
 		const struct entry *e = history_at(p->history, p->day - ago);
@@ -128,6 +129,7 @@ void find_jump(struct past *p, struct found *f)
 		r = found_add(f, REASON_LONG_JUMP, 0, CEILING_NONE);
 		r->evidence.now = session_km(s);
 		r->evidence.usual = longest;
+		r->evidence.n = JUMP_DAYS;
 		r->evidence.extra = floor(10 * p->settings->jump_share * longest) / 10.0;
 	}
 }

@@ -62,23 +62,14 @@ const char *words_name(const struct reason *r, char *text, size_t size)
 {
 	struct line l = line_on(text, size);
 	int item = phrase_item(&r->evidence);
-	switch (r->id) {
-	case REASON_SLEEP:
+	if (r->id == REASON_SLEEP)
 		line_add(&l, "sleep%s", unit_of(r) == UNIT_CLOCK ? "" : item == ITEM_RESTED ? ": not rested" : " quality");
-		break;
-	case REASON_HEART:
+	else if (r->id == REASON_HEART)
 		line_add(&l, unit_of(r) == UNIT_BPM ? "resting heart rate" : "HRV of the week");
-		break;
-	case REASON_FATIGUE: case REASON_MIND: case REASON_STIFF: case REASON_SLIGHTLY_TIRED: case REASON_SORENESS:
-		if (item >= 0) {
-			line_add(&l, "%s: %s", items[item].name, items[item].words[r->evidence.low[item] - 1]);
-			break;
-		}
-		/* fallthrough */
-	default:
+	else if (item >= 0)
+		line_add(&l, "%s: %s", items[item].name, items[item].words[r->evidence.low[item] - 1]);
+	else
 		line_add(&l, "%s", reasons[r->id].name);
-		break;
-	}
 	return text;
 }
 
@@ -122,8 +113,8 @@ const char *words_days(const struct reason *r, char *text, size_t size)
 	case REASON_RED_FLAG:
 		line_day(&l, e->entered);
 		break;
-	case REASON_STACKED:
-		line_add(&l, "6 days");
+	case REASON_STACKED: case REASON_LONG_JUMP:
+		line_add(&l, "%d days", r->id == REASON_STACKED ? 6 : e->n);
 		break;
 	default:
 		if (e->n > 0)

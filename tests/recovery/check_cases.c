@@ -130,8 +130,8 @@ START_TEST(accept)
 	static const char *const lines[] = {
 		"{\"date\": \"2026-03-01\", \"diary\": {}}",
 		"{\"n\": 3, \"title\": \"none\", \"date\": \"1900-01-01\", \"settings\": null, \"diary\": {}}",
-		"{\"date\": \"2199-12-31\", \"diary\": {\"2199-12-31\": {\"energy\": null}}, \"settings\": {\"rhr_mild_bpm\": 4, \"lthr\": 172, "
-		"\"need_min\": null, \"recovery_week\": [\"1999-01-04\"]}}",
+		("{\"date\": \"2199-12-31\", \"diary\": {\"2199-12-31\": {\"energy\": null}}, \"settings\": {\"rhr_mild_bpm\": 4, \"lthr\": 172, "
+		"\"need_min\": null, \"recovery_week\": [\"1999-01-04\"]}}"),
 	};
 	struct case_in c;
 	struct err err;

@@ -1,9 +1,12 @@
 # Tests of recovery, and of the cases that other programs ask it.
-EXTRA_DIST += tests/recovery/cases.jsonl tests/recovery/vectors.jsonl tests/recovery/compare.py
+EXTRA_DIST += tests/recovery/cases.jsonl tests/recovery/vectors.jsonl tests/recovery/compare.py tests/recovery/people.py
 dist_check_SCRIPTS += tests/recovery/pure.sh tests/recovery/oracle.sh
 if HAVE_CHECK
-check_PROGRAMS += tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
-TESTS += tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+check_PROGRAMS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+TESTS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+tests_recovery_check_assess_SOURCES = tests/recovery/check_assess.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_assess_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_assess_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
 tests_recovery_check_rules_SOURCES = tests/recovery/check_rules.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_rules_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_recovery_check_rules_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
