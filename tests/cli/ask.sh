@@ -49,6 +49,25 @@ ok 'usual sleep' has out 'as 6:20, usual 7:52, now 6:00: '
 ok 'usual heart rate' has out 'a minute, usual 50, now 56: '
 ok 'sleep 7:30' has got '"sleep_min":450'
 
+# Colour: on a terminal that has it, unless it is not wanted.
+escapes() { grep -q "$(printf '\033\[')" out; }
+no_escapes() { ! escapes; }
+TERM=xterm-256color
+asked '' why
+ok 'colour on a terminal' escapes
+NO_COLOR=1
+export NO_COLOR
+asked '' why
+ok 'not with NO_COLOR' no_escapes
+asked '' why --color=always
+ok '--color weighs more than NO_COLOR' escapes
+unset NO_COLOR
+asked '' why --color=never
+ok 'not with --color=never' no_escapes
+TERM=dumb
+asked '' why
+ok 'not on a dumb terminal' no_escapes
+
 asked 'easy 8k 42m rpe 4\n' add
 ok 'add asks for its words' code_is 0
 ok 'and keeps them' has got '"purpose":"easy"'

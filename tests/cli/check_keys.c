@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* restday(1) names every key of the table, in its order and its words. */
+#include "config.h"
+
+#include "base/str.h"
+#include "host/file.h"
+#include "view/act.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The page without \&, which only keeps mdoc from reading a mark as punctuation. */
+static char *read_page(void)
+{
+	struct str path = { 0 };
+	struct err err;
+	char *page;
+	size_t length;
+	str_addf(&path, "%s/man/restday.1", getenv("SRCDIR"));
+	ck_assert_msg(file_read(str_text(&path), 1 << 20, &page, &length, &err), "%s", err.text);
+	str_free(&path);
+	for (char *mark; (mark = strstr(page, "\\&")) != NULL;)
+		memmove(mark, mark + 2, strlen(mark + 2) + 1);
+	return page;
+}
+
+START_TEST(test_every_key)
+{
+	char *page = read_page(), line[300];
+	size_t at = 0;
+	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++) {
+		snprintf(line, sizeof line, "\n.It %s\n%s\n", acts[i].key_label, acts[i].help);
+		const char *found = strstr(page + at, line);
+		ck_assert_msg(found != NULL, "after the key before it the page lacks:%s", line);
+		at = (size_t)(found - page);
+	}
+	free(page);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("keys in the manual");
+	TCase *tcase = tcase_create("keys");
+	tcase_add_test(tcase, test_every_key);
+	suite_add_tcase(suite, tcase);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed > 0;
+}
