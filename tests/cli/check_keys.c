@@ -12,31 +12,36 @@
 #include <string.h>
 
 /* The page without \&, which only keeps mdoc from reading a mark as punctuation. */
-static char *read_page(void)
+static void read_page(struct str *page)
 {
 	struct str path = { 0 };
 	struct err err;
-	char *page;
+	char *bytes;
 	size_t length;
 	str_addf(&path, "%s/man/restday.1", getenv("SRCDIR"));
-	ck_assert_msg(file_read(str_text(&path), 1 << 20, &page, &length, &err), "%s", err.text);
+	ck_assert_msg(file_read(str_text(&path), 1 << 20, &bytes, &length, &err), "%s", err.text);
 	str_free(&path);
-	for (char *mark; (mark = strstr(page, "\\&")) != NULL;)
-		memmove(mark, mark + 2, strlen(mark + 2) + 1);
-	return page;
+	for (const char *mark = bytes; *mark != '\0'; mark++)
+		if (strncmp(mark, "\\&", 2) == 0)
+			mark++;
+		else
+			str_add_char(page, *mark);
+	free(bytes);
 }
 
 START_TEST(test_every_key)
 {
-	char *page = read_page(), line[300];
+	struct str page = { 0 };
+	char line[300];
+	read_page(&page);
 	size_t at = 0;
 	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++) {
 		snprintf(line, sizeof line, "\n.It %s\n%s\n", acts[i].key_label, acts[i].help);
-		const char *found = strstr(page + at, line);
+		const char *found = strstr(str_text(&page) + at, line);
 		ck_assert_msg(found != NULL, "after the key before it the page lacks:%s", line);
-		at = (size_t)(found - page);
+		at = (size_t)(found - str_text(&page));
 	}
-	free(page);
+	str_free(&page);
 }
 END_TEST
 
