@@ -23,7 +23,7 @@ static void fill(struct line *l, const char *template, const double *numbers)
 
 static void gate_persistence(const struct evidence *e, const struct settings *s, struct line *l)
 {
-	if (e->raised > 0)
+	if (e->raised > 0 && !e->rest_given && !e->chronic)
 		FILL(l, "; a step more when so on % of % mornings, two on all", s->persist_some, s->persist_mornings);
 }
 

@@ -35,9 +35,9 @@ static void add_persistence(const struct evidence *e, struct line *l)
 	if (e->raised > 0)
 		line_add(l, "; %d of the last %d known mornings", e->raised, e->looked);
 	if (e->rest_given)
-		line_add(l, "; two rest days were just taken");
+		line_add(l, "; not counted further: two rest days were just taken");
 	if (e->chronic)
-		line_add(l, "; so on most of the last four weeks");
+		line_add(l, "; not counted further: so on most of the last four weeks");
 }
 
 static void add_ago(int days, struct line *l)

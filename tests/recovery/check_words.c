@@ -70,6 +70,21 @@ START_TEST(three_signs)
 }
 END_TEST
 
+/* Lasting signs weigh more, and it is said where they do not. */
+START_TEST(persistence)
+{
+	struct assessment a;
+	char text[WORDS];
+	LOOK(&a, { 0, 3, ITEM_MOOD, 2 });
+	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text), "mood 2 (low), usual 4; 4 of the last 4 known mornings");
+	ck_assert_ptr_nonnull(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
+	LOOK(&a, { 0, 3, ITEM_MOOD, 2 }, { 1, 2, NOTHING_DONE, 1 });
+	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text),
+		"mood 2 (low), usual 4; 4 of the last 4 known mornings; not counted further: two rest days were just taken");
+	ck_assert_ptr_null(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
+}
+END_TEST
+
 /* What opens by the calendar is said by its day. */
 START_TEST(calendar)
 {
@@ -268,6 +283,7 @@ int main(void)
 	tcase_set_timeout(all, 0);
 	tcase_add_test(all, a_heart_rate);
 	tcase_add_test(all, three_signs);
+	tcase_add_test(all, persistence);
 	tcase_add_test(all, calendar);
 	tcase_add_test(all, medical);
 	tcase_add_test(all, what_is_not_known);
