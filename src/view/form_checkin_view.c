@@ -80,10 +80,10 @@ static bool held_back(const struct open_form *f, int i)
 static void draw_number(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row, int i)
 {
 	bool focus = focused(f, FIELD_SLEEP + i), back = held_back(f, i);
-	int col = in.col + (at->wide ? 22 : 12), width = at->wide ? 10 : 8;
+	int col = in.col + (at->wide ? 22 : 12), width = at->wide ? 10 : 9;
 	static const struct line nothing;
 	label(c, in, at, row, focus, at->wide ? number_labels[i] : number_short[i]);
-	line_view(back ? &nothing : &f->numbers[i], c, in, row, col, width, focus);
+	sheet_field(c, in, row, col, width, back ? &nothing : &f->numbers[i], focus);
 	const char *beside = back ? "shown after the six" : entry_core_known(&f->mine) == ITEM_CORE && f->judged ? f->usual[i] : "";
 	canvas_cut(c, in, row, col + width + 2, in.col + in.cols - col - width - 2, ROLE_FORM_MUTED, beside);
 }
@@ -99,7 +99,7 @@ static void draw_row(const struct open_form *f, struct canvas *c, struct rect in
 	} else if (what == FIELD_NOTE) {
 		int col = in.col + (at->wide ? 22 : 12);
 		label(c, in, at, row, focused(f, FIELD_NOTE), "Note");
-		line_view(&f->line, c, in, row, col, in.col + in.cols - col, focused(f, FIELD_NOTE));
+		sheet_field(c, in, row, col, in.col + in.cols - col, &f->line, focused(f, FIELD_NOTE));
 	} else {
 		label(c, in, at, row, false, "More");
 		canvas_text(c, in, row, in.col + (at->wide ? 22 : 12), ROLE_FORM_MUTED,

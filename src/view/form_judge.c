@@ -30,7 +30,8 @@ static void look_up_usual(struct app *app)
 	const struct baseline *sleep = past_sleep(&past, 0), *rhr = past_rhr(&past, 0);
 	say_usual(f->usual[0], sizeof f->usual[0], sleep, sleep->known ? say_minutes((int)lround(sleep->mid), text) : "");
 	say_usual(f->usual[1], sizeof f->usual[1], rhr, rhr->known ? say_number((double)lround(rhr->mid), text) : "");
-	struct baseline hrv = { .n = past.hrv.base, .known = past.hrv.mean > 0 };
+	int base = past.hrv.base;	/* its mean is set only where it may be used */
+	struct baseline hrv = { .n = base, .known = base >= 2 && base >= app->settings.hrv_base_least };
 	say_usual(f->usual[2], sizeof f->usual[2], &hrv, hrv.known ? say_number(round(exp(past.hrv.mean)), text) : "");
 }
 

@@ -52,7 +52,7 @@ void form_session_view(const struct open_form *f, const struct app *app, struct 
 	bool roomy = in.rows >= ROWS, wide = in.cols >= WIDE - 6;
 	sheet_title(c, in, title(f, app), wide ? day_words_long(f->day, when) : day_words(f->day, app->today, when), "");
 	int row = in.row + 1 + roomy;
-	line_view(&f->line, c, in, row, in.col, in.cols, f->kind == FORM_SESSION);
+	sheet_field(c, in, row, in.col, in.cols, &f->line, f->kind == FORM_SESSION);
 	row += 1 + roomy;
 	if (sheet_trouble(f, c, in, row) == 0)
 		draw_understood(f, c, in, row);

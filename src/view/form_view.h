@@ -20,6 +20,8 @@ struct rect sheet_room(const struct canvas *c, int rows, int cols);
 void sheet_title(struct canvas *c, struct rect in, const char *title, const char *when, const char *right);
 /* What is wrong, or the question whether to leave, from `row` on; the rows used, 0 when there is nothing to say. */
 int sheet_trouble(const struct open_form *f, struct canvas *c, struct rect in, int row);
+/* A text field `width` wide with air at both ends. */
+void sheet_field(struct canvas *c, struct rect in, int row, int col, int width, const struct line *line, bool focused);
 /* The last row of the screen: the keys of the form, as many as fit. */
 void sheet_footer(struct canvas *c, const char *const *keys);
 /* The first row of a list of `count` to be shown in `rows`, so that `focus` is among them. */

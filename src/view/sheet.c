@@ -76,6 +76,12 @@ int sheet_trouble(const struct open_form *f, struct canvas *c, struct rect in, i
 	return f->wrong.code != ERR_NONE ? canvas_wrap(c, in, row, 0, ROLE_FORM_WRONG, f->wrong.text) : 0;
 }
 
+void sheet_field(struct canvas *c, struct rect in, int row, int col, int width, const struct line *line, bool focused)
+{
+	canvas_fill(c, (struct rect){ row, col, 1, width }, focused ? ROLE_FORM_FOCUS : ROLE_FORM_FIELD, ' ');
+	line_view(line, c, in, row, col + 1, width - 2, focused);
+}
+
 void sheet_footer(struct canvas *c, const char *const *keys)
 {
 	struct rect bar = { c->rows - 1, 0, 1, c->cols };

@@ -176,6 +176,22 @@ START_TEST(feelings_come_first)
 }
 END_TEST
 
+START_TEST(what_was_never_measured_has_no_usual_value)
+{
+	struct entry e = entry_blank;
+	char iso[DAY_TEXT];
+	e.rhr = 50;
+	for (int k = 1; k <= 5; k++)
+		drive_put(&w, day_iso(w.app.today - k, iso), &e);
+	drive_reread(&w);
+	drive_keys(&w, "c444444");
+	ck_assert_str_eq(w.app.form.usual[0], "not measured so far");
+	ck_assert_str_eq(w.app.form.usual[1], "still learning what is usual");
+	ck_assert_str_eq(w.app.form.usual[2], "not measured so far");
+	ck_assert(drive_shows(&w, "still learning what is usual"));
+}
+END_TEST
+
 START_TEST(the_verdict_lives)
 {
 	struct assessment saved;
@@ -379,6 +395,7 @@ int main(void)
 	TEST(nothing_changed_saves_nothing);
 	TESTS(a_wrong_number_is_told_and_kept, wrongs);
 	TEST(feelings_come_first);
+	TEST(what_was_never_measured_has_no_usual_value);
 	TEST(the_verdict_lives);
 	TEST(leaving_asks_when_something_was_typed);
 	TEST(a_failed_save_keeps_what_was_typed);
