@@ -71,7 +71,7 @@ const struct command commands[] = {
 		"Holds for the whole week of DAY. `none` takes the declaration away.\n",
 		0, cmd_block },
 	{ "tools", "[DAY] WORDS | [DAY] none", "recovery tools used: roller, boots, massage, others",
-		"Each use is kept, the same one twice too. A tool of your own is one word, or several with commas between tools. "
+		"Each use is kept, the same one twice too. A tool of your own may take several words; then put commas between tools. "
 		"`none` takes away all of the day's.\n",
 		0, cmd_tools },
 	{ "note", "[DAY] TEXT | [DAY] none", "add a line to a day's note",
