@@ -3,9 +3,8 @@
    A file can be edited by other programs, or rot: every day is checked before anyone sees it, and text is tamed. */
 #include "config.h"
 
-#include "diary/diary.h"
+#include "diary/read.h"
 
-#include "base/arena.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -16,25 +15,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Where the rows of one reading go. */
-struct reader {
-	struct diary *d;
-	struct history *days;
-	struct arena *arena;
-	bool failed;		/* err says why */
-	struct err *err;
-};
-
 const char *const rest_words[REST_WORDS] = { "nothing", "plain", "week", "long", "sleep", "mind", "illness" };
 
-static int number(sqlite3_stmt *st, int column)
+int read_number(sqlite3_stmt *st, int column)
 {
 	sqlite3_value *value = sqlite3_column_value(st, column);
 	return sqlite3_value_type(value) == SQLITE_NULL ? UNKNOWN : sqlite3_value_int(value);
 }
 
-/* A text, or NULL; newline and tab stay, anything else that would steer a terminal becomes a question mark. */
-static const char *text(struct reader *r, sqlite3_stmt *st, int column)
+const char *read_text(struct reader *r, sqlite3_stmt *st, int column)
 {
 	const char *stored = (const char *)sqlite3_column_text(st, column);
 	if (stored == NULL)
@@ -42,21 +31,24 @@ static const char *text(struct reader *r, sqlite3_stmt *st, int column)
 	char *copy = arena_text(r->arena, stored, strlen(stored));
 	if (utf8_storable(copy, true))
 		return copy;
-	for (char *part = copy; *part != '\0';) {
-		size_t n = strcspn(part, "\n\t");
-		char end = part[n];
-		part[n] = '\0';
-		utf8_tame(part);	/* never longer than it was */
-		size_t kept = strlen(part);
-		memmove(part + kept, part + n, strlen(part + n + (end != '\0')) + 1 + (end != '\0'));
-		part[kept] = end;
-		part += kept + (end != '\0');
+	char *out = copy;	/* taming never lengthens, so what is kept moves forward in place */
+	for (char *in = copy; *in != '\0';) {
+		size_t n = strcspn(in, "\n\t");
+		char end = in[n];
+		in[n] = '\0';
+		utf8_tame(in);
+		size_t kept = strlen(in);
+		memmove(out, in, kept);
+		out += kept;
+		in += n;
+		if (end != '\0')
+			*out++ = end, in++;
 	}
+	*out = '\0';
 	return copy;
 }
 
-/* One of `names`, counted from `first`; UNKNOWN when nothing is stored, and -2 for a word that is none. */
-static int word(sqlite3_stmt *st, int column, const char *const *names, int first, int count)
+int read_word(sqlite3_stmt *st, int column, const char *const *names, int first, int count)
 {
 	const char *stored = (const char *)sqlite3_column_text(st, column);
 	if (stored == NULL)
@@ -71,14 +63,13 @@ static enum tri yes_no(sqlite3_stmt *st, int column)
 	return stored == NULL ? TRI_UNKNOWN : strcmp(stored, "yes") == 0 ? TRI_YES : TRI_NO;
 }
 
-static void damaged(struct reader *r, const char *what)
+void read_damaged(struct reader *r, const char *what)
 {
 	r->failed = true;
 	err_set(r->err, ERR_DAMAGED, "%s is damaged: %s; keep the file as it is and go back to a copy of it", r->d->path, what);
 }
 
-/* A reading statement bound to the window; NULL when it cannot be. */
-static sqlite3_stmt *of_window(struct reader *r, enum sql which, char first[DAY_TEXT], char last[DAY_TEXT])
+sqlite3_stmt *read_statement(struct reader *r, enum sql which, char first[DAY_TEXT], char last[DAY_TEXT])
 {
 	sqlite3_stmt *st = r->failed ? NULL : sql_use(r->d, which, r->err);
 	day from = r->days->first, to = from + r->days->count - 1;
@@ -90,8 +81,7 @@ static sqlite3_stmt *of_window(struct reader *r, enum sql which, char first[DAY_
 	return st;
 }
 
-/* The entry of the next row, which begins with its day; NULL after the last row and after a failure. */
-static struct entry *next_row(struct reader *r, sqlite3_stmt *st)
+struct entry *read_row(struct reader *r, sqlite3_stmt *st)
 {
 	bool row = false;
 	day x;
@@ -105,7 +95,7 @@ static struct entry *next_row(struct reader *r, sqlite3_stmt *st)
 		return NULL;
 	const char *iso = (const char *)sqlite3_column_text(st, 0);
 	if (iso == NULL || !day_from_iso(iso, &x) || x < r->days->first || x - r->days->first >= r->days->count) {
-		damaged(r, "a date is none");
+		read_damaged(r, "a date is none");
 		sqlite3_reset(st);
 		return NULL;
 	}
@@ -115,108 +105,17 @@ static struct entry *next_row(struct reader *r, sqlite3_stmt *st)
 static void read_checkins(struct reader *r)
 {
 	char first[DAY_TEXT], last[DAY_TEXT];
-	sqlite3_stmt *st = of_window(r, SQL_CHECKIN_READ, first, last);
-	for (struct entry *e; (e = next_row(r, st)) != NULL;) {
+	sqlite3_stmt *st = read_statement(r, SQL_CHECKIN_READ, first, last);
+	for (struct entry *e; (e = read_row(r, st)) != NULL;) {
 		int column = 1;
 		for (int i = 0; i < ITEM_COUNT; i++)
-			e->item[i] = number(st, column++);
-		e->sleep_min = number(st, column++);
-		e->rhr = number(st, column++);
+			e->item[i] = read_number(st, column++);
+		e->sleep_min = read_number(st, column++);
+		e->rhr = read_number(st, column++);
 		if (sqlite3_column_type(st, column) != SQLITE_NULL)
 			e->rmssd = sqlite3_column_double(st, column);
-		e->note = text(r, st, ++column);
+		e->note = read_text(r, st, ++column);
 	}
-}
-
-static int clock_minutes(sqlite3_stmt *st, int column)
-{
-	const char *stored = (const char *)sqlite3_column_text(st, column);
-	if (stored == NULL || strlen(stored) != 5)
-		return stored == NULL ? UNKNOWN : -2;
-	return ((stored[0] - '0') * 10 + stored[1] - '0') * 60 + (stored[3] - '0') * 10 + stored[4] - '0';
-}
-
-static struct session session_of(struct reader *r, sqlite3_stmt *st)
-{
-	struct session s = { .id = sqlite3_column_int64(st, 3) };
-	int kind = word(st, 4, kind_names, 0, KIND_COUNT), purpose = word(st, 5, purpose_names, 1, PURPOSE_COUNT);
-	int talk = word(st, 11, talk_names, 0, 3), after = word(st, 12, after_names, 0, 3);
-	if (kind < 0 || purpose < UNKNOWN || talk < UNKNOWN || after < UNKNOWN)
-		damaged(r, "a session has a word that is none");
-	s.kind = kind < 0 ? KIND_RUN : (enum kind)kind;
-	s.purpose = purpose < 0 ? PURPOSE_NONE : (enum purpose)purpose;
-	s.seconds = number(st, 6);
-	s.metres = number(st, 7);
-	s.rpe = number(st, 8);
-	s.hr = number(st, 9);
-	s.hr_max = number(st, 10);
-	s.talk = talk < 0 ? TALK_UNKNOWN : (enum talk)talk;
-	s.after = after < 0 ? AFTER_UNKNOWN : (enum after)after;
-	s.faster = sqlite3_column_type(st, 13) != SQLITE_NULL;
-	s.start = clock_minutes(st, 14);
-	s.note = text(r, st, 15);
-	return s;
-}
-
-/* Sessions of one day and state as their rows come, which is by id; they are kept in their order. */
-struct pile {
-	struct session sessions[SESSIONS_MAX];
-	int seq[SESSIONS_MAX];
-	int count;
-};
-
-static void pile_add(struct reader *r, struct pile *pile, int seq, struct session s)
-{
-	int i = pile->count;
-	if (i == SESSIONS_MAX) {
-		damaged(r, "a day has too many sessions");
-		return;
-	}
-	for (; i > 0 && pile->seq[i - 1] > seq; i--) {
-		pile->sessions[i] = pile->sessions[i - 1];
-		pile->seq[i] = pile->seq[i - 1];
-	}
-	pile->sessions[i] = s;
-	pile->seq[i] = seq;
-	pile->count++;
-}
-
-static const struct session *pile_lay(struct reader *r, struct pile *pile)
-{
-	struct session *kept = arena_new(r->arena, (size_t)pile->count, sizeof *kept);
-	memcpy(kept, pile->sessions, (size_t)pile->count * sizeof *kept);
-	pile->count = 0;
-	return kept;
-}
-
-static void lay_sessions(struct reader *r, struct entry *e, struct pile *done, struct pile *planned)
-{
-	if (done->count > 0) {
-		e->session_count = done->count;
-		e->sessions = pile_lay(r, done);
-	}
-	if (planned->count > 0) {
-		e->planned_count = planned->count;
-		e->planned = pile_lay(r, planned);
-	}
-}
-
-static void read_sessions(struct reader *r)
-{
-	char first[DAY_TEXT], last[DAY_TEXT];
-	struct pile done, planned;
-	struct entry *of = NULL;
-	done.count = planned.count = 0;
-	sqlite3_stmt *st = of_window(r, SQL_SESSION_READ, first, last);
-	for (struct entry *e; (e = next_row(r, st)) != NULL;) {
-		const char *state = (const char *)sqlite3_column_text(st, 1);
-		if (e != of && of != NULL)
-			lay_sessions(r, of, &done, &planned);
-		of = e;
-		pile_add(r, state != NULL && state[0] == 'p' ? &planned : &done, number(st, 2), session_of(r, st));
-	}
-	if (of != NULL)
-		lay_sessions(r, of, &done, &planned);
 }
 
 static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)
@@ -224,7 +123,7 @@ static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)
 	int found = 0;
 	switch ((enum fact)sqlite3_column_int(st, 1)) {
 	case FACT_REST:
-		found = word(st, 2, rest_words, 0, REST_WORDS);
+		found = read_word(st, 2, rest_words, 0, REST_WORDS);
 		if (e->session_count == UNKNOWN)
 			e->session_count = 0;
 		e->rest = found > 0;
@@ -234,32 +133,32 @@ static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)
 		e->plan_rest = true;
 		break;
 	case FACT_ILLNESS:
-		found = word(st, 2, where_names, 0, 2);
+		found = read_word(st, 2, where_names, 0, 2);
 		e->illness = (struct illness){ true, found < 0 ? WHERE_NONE : (enum where)found, yes_no(st, 3), yes_no(st, 4) };
 		break;
 	case FACT_PAIN:
-		e->pain = (struct pain){ number(st, 2), yes_no(st, 3), yes_no(st, 4), text(r, st, 5) };
+		e->pain = (struct pain){ read_number(st, 2), yes_no(st, 3), yes_no(st, 4), read_text(r, st, 5) };
 		break;
 	case FACT_CLEARED:
 		e->cleared = true;
 		break;
 	case FACT_RACE:
-		e->race = (struct race){ number(st, 2), yes_no(st, 3) };
+		e->race = (struct race){ read_number(st, 2), yes_no(st, 3) };
 		break;
 	case FACT_BLOCK:
-		found = word(st, 2, block_names, 1, BLOCKS);
+		found = read_word(st, 2, block_names, 1, BLOCKS);
 		e->block = found < 0 ? BLOCK_NONE : (enum block)found;
 		break;
 	}
 	if (found < UNKNOWN)
-		damaged(r, "a word of a day is none");
+		read_damaged(r, "a word of a day is none");
 }
 
 static void read_facts(struct reader *r)
 {
 	char first[DAY_TEXT], last[DAY_TEXT];
-	sqlite3_stmt *st = of_window(r, SQL_FACT_READ, first, last);
-	for (struct entry *e; (e = next_row(r, st)) != NULL;)
+	sqlite3_stmt *st = read_statement(r, SQL_FACT_READ, first, last);
+	for (struct entry *e; (e = read_row(r, st)) != NULL;)
 		read_fact(r, st, e);
 }
 
@@ -268,10 +167,10 @@ static void read_words(struct reader *r, enum sql which, size_t field)
 {
 	char first[DAY_TEXT], last[DAY_TEXT];
 	struct str lines = { 0 };
-	sqlite3_stmt *st = of_window(r, which, first, last);
-	for (struct entry *e; (e = next_row(r, st)) != NULL;) {
+	sqlite3_stmt *st = read_statement(r, which, first, last);
+	for (struct entry *e; (e = read_row(r, st)) != NULL;) {
 		const char **list = (const char **)((char *)e + field);
-		const char *name = text(r, st, 1);
+		const char *name = read_text(r, st, 1);
 		if (*list == NULL) {
 			*list = name;
 			continue;
@@ -293,7 +192,7 @@ static void check_days(struct reader *r)
 		if (entry_check(e, &why))
 			continue;
 		snprintf(what, sizeof what, "%s: %s", day_iso(r->days->first + i, iso), why.text);
-		damaged(r, what);
+		read_damaged(r, what);
 	}
 }
 

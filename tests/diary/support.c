@@ -99,6 +99,23 @@ void holds(struct diary *d, day x, const struct entry *e)
 	history_free(&h);
 }
 
+void refuses(const char *file, enum err_code code, const char *part)
+{
+	struct err err = { 0 };
+	struct diary *d = diary_open_with(file, false, &diary_schema, 20, &err);
+	ck_assert_msg(d == NULL, "%s was opened", file);
+	ck_assert_msg(err.code == code, "code %d: %s", err.code, err.text);
+	ck_assert_msg(strstr(err.text, part) != NULL, "\"%s\" does not say \"%s\"", err.text, part);
+	ck_assert_msg(strstr(err.text, file) != NULL, "\"%s\" does not name the file", err.text);
+}
+
+unsigned mode_of(const char *file)
+{
+	struct stat st;
+	ck_assert_msg(stat(file, &st) == 0, "%s", file);
+	return st.st_mode & 0777;
+}
+
 struct bytes file_bytes(const char *path)
 {
 	struct stat st;
@@ -227,6 +244,16 @@ struct entry random_entry(uint64_t *seed, struct room *room)
 		e.race = (struct race){ 1 + (int)R(1000000), (enum tri)maybe(seed, 0, 1) };
 	e.block = (enum block)R(BLOCKS), e.red = lists[R(5)], e.tools = lists[R(5)];
 	return e;
+}
+
+#undef R
+
+void one_day(const char *file)
+{
+	struct diary *d = must_open(file);
+	struct entry e = full_entry();
+	put(d, D("2026-03-12"), &e, "one");
+	diary_close(d);
 }
 
 int run_suite(const char *name, void (*add)(TCase *))

@@ -29,6 +29,12 @@ void put(struct diary *d, day x, const struct entry *e, const char *words);
 /* The entry of day x as it is read back, equal to `e` or the test fails. */
 void holds(struct diary *d, day x, const struct entry *e);
 
+/* Opening is refused with this code and words. */
+void refuses(const char *path, enum err_code code, const char *part);
+/* A diary that holds full_entry() on 2026-03-12. */
+void one_day(const char *path);
+unsigned mode_of(const char *path);
+
 /* Bytes of a file, to see that nobody touched it. */
 struct bytes {
 	unsigned char *at;
