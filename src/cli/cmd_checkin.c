@@ -14,24 +14,56 @@
 #include <stdio.h>
 #include <string.h>
 
-/* "energy 3" is an answer that lacks its =, and would be lost in a note. */
-static bool lacks_equals(const char *word, const char *next)
+static const char *const number_names[] = { "sleep", "rhr", "hrv" };
+enum { NUMBER_NAMES = sizeof number_names / sizeof number_names[0] };
+
+/* The name of the answer that the first `n` bytes of `word` mean, or NULL. */
+static const char *answer_name(const char *word, size_t n)
 {
-	return item_meant(word) >= 0 && next != NULL && next[0] >= '0' && next[0] <= '9' && next[1] == '\0';
+	char name[32];
+	if (n == 0 || n >= sizeof name)
+		return NULL;
+	memcpy(name, word, n);
+	name[n] = '\0';
+	int i = item_meant(name);
+	if (i >= 0)
+		return items[i].name;
+	i = name_find(number_names, NUMBER_NAMES, name);
+	return i >= 0 ? number_names[i] : NULL;
+}
+
+/* "energy 3" or "energy:3" is an answer that lacks its =, and would be lost in a note. */
+static bool check_equals(const char *word, const char *next, struct err *err)
+{
+	size_t n = strcspn(word, ":");
+	const char *value = word[n] == ':' && word[n + 1] != '\0' ? word + n + 1 : next;
+	const char *name = answer_name(word, n);
+	if (name == NULL || value == NULL || value[0] == '\0' || value[strspn(value, "0123456789:.")] != '\0')
+		return true;
+	return err_set(err, ERR_USAGE, "an answer has an =: say %s=%.20s (a note that begins so goes by `restday note`)", name, value);
+}
+
+/* A name said twice would leave open which of the two is meant. */
+static bool check_once(const char *word, const char *const *before, int count, struct err *err)
+{
+	size_t n = strcspn(word, "=") + 1;
+	for (int i = 0; i < count; i++)
+		if (strncmp(before[i], word, n) == 0)
+			return err_set(err, ERR_USAGE, "%.*s is said twice: \"%.40s\" and \"%.40s\"", (int)(n - 1), word, before[i], word);
+	return true;
 }
 
 static bool read_words(struct cli *c, struct entry *e, struct str *note, struct err *err)
 {
+	int first = c->args.next;
 	for (const char *word; (word = args_take(&c->args)) != NULL;) {
 		if (strchr(word, '=') != NULL) {
-			if (!say_answer(word, e, err))
+			if (!check_once(word, c->args.words + first, c->args.next - 1 - first, err) || !say_answer(word, e, err))
 				return false;
 			continue;
 		}
-		const char *next = args_peek(&c->args);
-		if (lacks_equals(word, next))
-			return err_set(err, ERR_USAGE, "\"%.40s %s\" lacks its =: say %s=%s (a note goes by `restday note`)", word, next,
-				items[item_meant(word)].name, next);
+		if (note->length == 0 && !check_equals(word, args_peek(&c->args), err))
+			return false;
 		if (note->length > 0)
 			str_add_char(note, ' ');
 		str_add(note, word);

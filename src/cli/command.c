@@ -40,7 +40,7 @@ const struct command commands[] = {
 		"better, same or worse for how you felt afterwards. The first other word begins the note. On a day to come, or "
 		"with --plan, the session is planned. `none` takes away the day's sessions (or its planned ones).\n\n"
 		"  restday add tempo 8k 42m rpe 7 calf tight\n"
-		"  restday add sat long 24k\n"
+		"  restday add +2 long 24k\n"
 		"  restday add yesterday bike 60m rpe 2\n",
 		OPTION_BIT(OPTION_PLAN), cmd_add },
 	{ "rest", "[DAY] [PURPOSE|none]", "a rest day, kept or planned",

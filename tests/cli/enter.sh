@@ -18,6 +18,7 @@ entered 2026-03-09 '{"date":"2026-03-09","legs":1}' checkin mon legs=1
 entered 2026-03-10 '{"date":"2026-03-10","calm":5}' checkin -2 calm=5
 entered 2026-01-31 '{"date":"2026-01-31","mood":2}' checkin 2026-01-31 mood=2
 good 'options stand anywhere' --no-input checkin --color=never energy=3
+entered 2026-03-02 '{"date":"2026-03-02","rhr":50,"note":"ran with heavy legs 3 times"}' checkin 2026-03-02 ran rhr=50 with heavy legs 3 times
 fresh
 
 entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"tempo","min":42,"km":8,"rpe":7,"note":"calf tight"}]}' \

@@ -70,7 +70,11 @@ bad 2 'energy' checkin legs=2 energy=33333333333333333333
 bad 2 'muscles=1' checkin soreness=2
 bad 2 'energy' checkin enrgy=2
 bad 2 '=' checkin =3
-bad 2 'lacks its =' checkin energy 3
+bad 2 'say energy=3' checkin energy 3
+bad 2 'say energy=3' checkin legs=2 energy:3
+bad 2 'say muscles=2' checkin soreness: 2
+bad 2 'say sleep=6:20' checkin sleep 6:20
+bad 2 'twice' checkin energy=3 legs=2 energy=4
 bad 2 'sleep' checkin sleep=25:00
 bad 2 'sleep' checkin sleep=
 bad 2 'rhr' checkin rhr=19
