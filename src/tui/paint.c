@@ -12,7 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RUN = 128 };
+enum {
+	RUN = 128,
+	GROUND = 1,	/* the terminal's own colours as a pair: back to pair 0 curses sends every attribute anew */
+};
 
 static unsigned long curses_attrs(unsigned attrs)
 {
@@ -27,10 +30,16 @@ static unsigned long curses_attrs(unsigned attrs)
 void paint_init(struct paint *p, int colours)
 {
 	*p = (struct paint){ 0 };
+	if (colours > 0) {
+		cchar_t blank;
+		init_pair(GROUND, -1, -1);
+		setcchar(&blank, L" ", A_NORMAL, GROUND, NULL);
+		bkgrnd(&blank);
+	}
 	for (int i = 0; i < ROLE_COUNT; i++) {
 		struct look look = theme_look((enum role)i, colours);
 		p->looks[i].attrs = curses_attrs(look.attrs);
-		int pair = colours > 0 && (look.fg >= 0 || look.bg >= 0) ? alloc_pair(look.fg, look.bg) : 0;
+		int pair = colours == 0 ? 0 : look.fg < 0 && look.bg < 0 ? GROUND : alloc_pair(look.fg, look.bg);
 		p->looks[i].pair = (short)(pair > 0 ? pair : 0);
 	}
 }
