@@ -13,6 +13,8 @@
 #include <string.h>
 
 enum {
+	SCROLL_MOST = 9,	/* lines a week takes */
+	SCROLL_LEAST = 8,	/* lines that must have moved for the terminal to be asked to move them */
 	RUN = 128,
 	GROUND = 1,	/* the terminal's own colours as a pair: back to pair 0 curses sends every attribute anew */
 };
@@ -114,9 +116,73 @@ static int clamp(int x, int count)
 	return x < 0 ? 0 : x < count ? x : count - 1;
 }
 
+/* Whether the left half of a row is that of another: a panel stands in the right half and does not move with the weeks. */
+static bool same_half(const struct cell *a, const struct cell *b, int cols)
+{
+	for (int col = 0; col < (cols + 1) / 2; col++)
+		if (!same(&a[col], &b[col]))
+			return false;
+	return true;
+}
+
+/* Rows of `now` from `first` on that stand `by` rows lower in what is shown; returns how many. */
+static int moved(const struct paint *p, const struct cell *now, int by, int *first)
+{
+	int best = 0, run = 0;
+	for (int row = 0; row < p->rows; row++) {
+		int from = row + by;
+		bool match = from >= 0 && from < p->rows &&
+			     same_half(now + (size_t)row * (size_t)p->cols, p->shown + (size_t)from * (size_t)p->cols, p->cols);
+		run = match ? run + 1 : 0;
+		if (run > best) {
+			best = run;
+			*first = row - run + 1;
+		}
+	}
+	return best;
+}
+
+static void scroll_shown(struct paint *p, int top, int bottom, int by)
+{
+	size_t cols = (size_t)p->cols, rows = (size_t)(bottom - top + 1 - abs(by));
+	struct cell *start = p->shown + (size_t)top * cols;
+	struct cell *fresh = by > 0 ? start + rows * cols : start;
+	memmove(by > 0 ? start : start + (size_t)-by * cols, by > 0 ? start + (size_t)by * cols : start, rows * cols * sizeof *start);
+	for (size_t i = 0; i < (size_t)abs(by) * cols; i++)
+		fresh[i] = (struct cell){ .ch = ' ', .role = ROLE_PLAIN };
+}
+
+/* Weeks that only moved are moved by the terminal.  curses would see it itself, but not beside a panel, where no whole line
+   is as it was. */
+static void scroll_weeks(struct paint *p, const struct canvas *canvas)
+{
+	int first = 0, best = 0, by = 0;
+	int still = moved(p, canvas->cells, 0, &first);
+	for (int d = -SCROLL_MOST; d <= SCROLL_MOST; d++) {
+		int at = 0, run = d != 0 && still < p->rows / 2 ? moved(p, canvas->cells, d, &at) : 0;
+		if (run > best) {
+			best = run;
+			first = at;
+			by = d;
+		}
+	}
+	if (best <= still || best < SCROLL_LEAST)
+		return;
+	int top = by > 0 ? first : first + by, bottom = by > 0 ? first + best - 1 + by : first + best - 1;
+	idlok(stdscr, TRUE);
+	scrollok(stdscr, TRUE);
+	setscrreg(top, bottom);
+	scrl(by);
+	refresh();
+	scrollok(stdscr, FALSE);
+	idlok(stdscr, FALSE);
+	scroll_shown(p, top, bottom, by);
+}
+
 void paint_show(struct paint *p, const struct canvas *canvas)
 {
 	fit(p, canvas);
+	scroll_weeks(p, canvas);
 	size_t cols = (size_t)p->cols;
 	for (int row = 0; row < p->rows; row++) {
 		const struct cell *now = canvas->cells + (size_t)row * cols;

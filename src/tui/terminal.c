@@ -41,7 +41,6 @@ static void modes(void)
 	nonl();
 	keypad(stdscr, TRUE);
 	typeahead(-1);	/* the loop drains before it paints */
-	idlok(stdscr, TRUE);
 }
 
 static int colours_wanted(void)

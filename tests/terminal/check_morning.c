@@ -69,7 +69,7 @@ START_TEST(another_windows_change_is_seen)
 	stage_settle(one);
 	stage_settle(other);
 	char *drawn = strdup(vt_dump(one));
-	stage_same(other, drawn);
+	stage_same(vt_dump(other), drawn);
 	free(drawn);
 	stage_leave(one);
 	stage_leave(other);

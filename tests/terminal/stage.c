@@ -146,14 +146,13 @@ void stage_see_not(struct vt *vt, const char *text)
 	ck_assert_msg(vt_find(vt, text) < 0, "\"%s\" is on the screen:\n%s", text, vt_dump(vt));
 }
 
-void stage_same(struct vt *vt, const char *drawn)
+void stage_same(const char *now, const char *was)
 {
-	const char *now = vt_dump(vt);
-	for (int line = 1; *now != '\0' || *drawn != '\0'; line++) {
-		size_t n = strcspn(now, "\n"), d = strcspn(drawn, "\n");
-		ck_assert_msg(n == d && memcmp(now, drawn, n) == 0, "line %d is\n%.*s\nand was\n%.*s", line, (int)n, now, (int)d, drawn);
+	for (int line = 1; *now != '\0' || *was != '\0'; line++) {
+		size_t n = strcspn(now, "\n"), d = strcspn(was, "\n");
+		ck_assert_msg(n == d && memcmp(now, was, n) == 0, "line %d is\n%.*s\nand was\n%.*s", line, (int)n, now, (int)d, was);
 		now += n + (now[n] != '\0');
-		drawn += d + (drawn[d] != '\0');
+		was += d + (was[d] != '\0');
 	}
 }
 
@@ -169,7 +168,7 @@ int stage_main(const char *name, void (*add)(TCase *t))
 	setlocale(LC_ALL, "C.UTF-8");
 	Suite *s = suite_create(name);
 	TCase *t = tcase_create(name);
-	tcase_set_timeout(t, 300);
+	tcase_set_timeout(t, 120);
 	tcase_add_checked_fixture(t, stage_set, stage_strike);
 	add(t);
 	suite_add_tcase(s, t);

@@ -30,8 +30,8 @@ void stage_settle(struct vt *vt);
 /* `text` is on the screen; its row. */
 int stage_see(struct vt *vt, const char *text);
 void stage_see_not(struct vt *vt, const char *text);
-/* The screen is `drawn`, a dump from before. */
-void stage_same(struct vt *vt, const char *drawn);
+/* What is now (a dump or looks) is what was. */
+void stage_same(const char *now, const char *was);
 /* Leaves with q and looks at the exit code. */
 void stage_leave(struct vt *vt);
 

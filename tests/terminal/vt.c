@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -52,6 +53,7 @@ static _Noreturn void shell(char *const argv[], int go)
 	signal(SIGTTOU, SIG_IGN);
 	pid_t job = fork();
 	if (job == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
 		signal(SIGTTOU, SIG_DFL);
@@ -84,6 +86,7 @@ struct vt *vt_open(int rows, int cols, const char *term, char *const argv[], boo
 	if (vt->pid < 0)
 		abort();
 	if (vt->pid == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);	/* no test leaves a program behind, whatever became of either */
 		if (term != NULL)
 			setenv("TERM", term, 1);
 		else
@@ -292,6 +295,27 @@ const char *vt_dump(struct vt *vt)
 	for (int row = 0; row < vt->rows; row++) {
 		str_add_char(&vt->text, '|');
 		add_row(vt, row);
+		str_add_char(&vt->text, '\n');
+	}
+	return str_text(&vt->text);
+}
+
+const char *vt_looks(struct vt *vt)
+{
+	str_clear(&vt->text);
+	for (int row = 0; row < vt->rows; row++) {
+		struct vt_cell before = { .fg = -2 };
+		for (int col = 0; col < vt->cols; col++) {
+			struct vt_cell c = vt_at(vt, row, col);
+			char out[5];
+			if (c.fg != before.fg || c.bg != before.bg || c.bold != before.bold || c.underline != before.underline ||
+			    c.reverse != before.reverse)
+				str_addf(&vt->text, "<%d,%d%s%s%s>", c.fg, c.bg, c.bold ? "b" : "", c.underline ? "u" : "",
+					c.reverse ? "r" : "");
+			before = c;
+			if (c.ch != 0)
+				str_add_bytes(&vt->text, out, utf8_put(out, c.ch));
+		}
 		str_add_char(&vt->text, '\n');
 	}
 	return str_text(&vt->text);

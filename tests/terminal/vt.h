@@ -49,6 +49,9 @@ int vt_find(struct vt *vt, const char *text);
 /* The whole screen, for a failing test to print; until the next call. */
 const char *vt_dump(struct vt *vt);
 
+/* The same with every change of colour and attribute among the characters: what a person sees. */
+const char *vt_looks(struct vt *vt);
+
 /* Every byte the program has written since it began or since vt_forget(). */
 const char *vt_bytes(const struct vt *vt, size_t *n);
 void vt_forget(struct vt *vt);
