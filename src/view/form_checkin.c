@@ -170,6 +170,6 @@ static struct line *line(struct open_form *f, int *most, bool *note)
 }
 
 static const char *const keys[] = {
-	"1-5", "answer", "Enter", "save", "-", "not known", "Tab", "next", "m", "more", "Esc", "leave", "F1", "keys", NULL,
+	"1-5", "answer", "Enter", "save", "Esc", "leave", "-", "not known", "Tab", "next", "m", "more", "F1", "keys", NULL,
 };
 const struct form_ops form_checkin_ops = { key, line, changed, form_checkin_view, keys, NULL };

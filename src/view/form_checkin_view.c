@@ -14,18 +14,20 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WIDE = 64, GAP = -1, MORE = FIELD_COUNT, ROWS_MAX = FIELD_COUNT + 8 };
+enum { WIDE = 64, MIDDLE = 52, GAP = -1, MORE = FIELD_COUNT, ROWS_MAX = FIELD_COUNT + 8 };
 
-/* Columns, wide and narrow. */
+/* Columns: wide, the same without the word of step 1, narrow. */
 struct columns {
 	bool wide;
-	int label, low, boxes, step, words;	/* low: where the word of step 1 ends */
+	int label, low, boxes, step, words;	/* low: where the word of step 1 ends, 0 not shown */
 };
 
 static struct columns columns_of(struct rect in)
 {
 	if (in.cols >= WIDE - 4)
 		return (struct columns){ true, 2, 27, 29, 4, 50 };
+	if (in.cols >= MIDDLE)
+		return (struct columns){ true, 2, 0, 17, 4, 38 };
 	return (struct columns){ false, 1, 0, 15, 2, 25 };
 }
 
@@ -53,7 +55,7 @@ static void draw_item(const struct open_form *f, struct canvas *c, struct rect i
 	bool focus = focused(f, item);
 	int step = f->mine.item[item];
 	label(c, in, at, row, focus, info->label);
-	if (at->wide)
+	if (at->low > 0)
 		canvas_text(c, in, row, in.col + at->low - utf8_columns(info->words[0]), ROLE_FORM_MUTED, info->words[0]);
 	for (int i = 1; i <= 5; i++) {
 		int col = in.col + at->boxes + (i - 1) * at->step;
@@ -103,7 +105,7 @@ static void draw_row(const struct open_form *f, struct canvas *c, struct rect in
 	} else {
 		label(c, in, at, row, false, "More");
 		canvas_text(c, in, row, in.col + (at->wide ? 22 : 12), ROLE_FORM_MUTED,
-			at->wide ? "m: suppleness, rested, focus, calm" : "m: four further items");
+			at->low > 0 ? "m: suppleness, rested, focus, calm" : "m: four further items");
 	}
 }
 
@@ -191,7 +193,7 @@ void form_checkin_view(const struct open_form *f, const struct app *app, struct 
 
 	char when[DAY_WORDS], right[32];
 	snprintf(right, sizeof right, "%d of %d answered", entry_core_known(&f->mine), (int)ITEM_CORE);
-	sheet_title(c, in, "Check in", at.wide ? day_words_long(f->day, when) : day_words(f->day, app->today, when), right);
+	sheet_title(c, in, "Check in", at.low > 0 ? day_words_long(f->day, when) : day_words(f->day, app->today, when), right);
 
 	int focus = 0;
 	for (int i = 0; i < n; i++)
