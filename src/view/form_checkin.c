@@ -41,6 +41,14 @@ static void fill(struct open_form *f)
 		f->more |= f->base.item[i] != UNKNOWN;
 }
 
+static int first_open(const struct entry *e)
+{
+	for (int i = 0; i < ITEM_CORE; i++)
+		if (e->item[i] == UNKNOWN)
+			return i;
+	return 0;
+}
+
 void form_open_checkin(struct app *app, int focus)
 {
 	struct open_form *f = &app->form;
@@ -50,12 +58,7 @@ void form_open_checkin(struct app *app, int focus)
 	}
 	form_open(app, FORM_CHECKIN, app->cursor);
 	fill(f);
-	f->focus = focus;
-	for (int i = ITEM_CORE - 1; focus == FOCUS_FIRST && i >= 0; i--)
-		if (f->base.item[i] == UNKNOWN || i == 0)
-			f->focus = i;
-	if (focus == FOCUS_FIRST && entry_core_known(&f->base) == ITEM_CORE)
-		f->focus = 0;
+	f->focus = focus == FOCUS_FIRST ? first_open(&f->base) : focus;
 }
 
 /* Reads the typed numbers and the note into `mine`; the first that cannot be understood is told in `wrong`. */

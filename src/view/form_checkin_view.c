@@ -73,6 +73,12 @@ static void draw_item(const struct open_form *f, struct canvas *c, struct rect i
 		info->words[step == UNKNOWN ? 4 : step - 1]);
 }
 
+/* The verdict and what is usual may be told. */
+static bool judged(const struct open_form *f)
+{
+	return f->judged && entry_core_known(&f->mine) == ITEM_CORE;
+}
+
 /* A reading that came from elsewhere stays back until the feelings are said; whoever goes to its field asks for it. */
 static bool held_back(const struct open_form *f, int i)
 {
@@ -86,7 +92,7 @@ static void draw_number(const struct open_form *f, struct canvas *c, struct rect
 	static const struct line nothing;
 	label(c, in, at, row, focus, at->wide ? number_labels[i] : number_short[i]);
 	sheet_field(c, in, row, col, width, back ? &nothing : &f->numbers[i], focus);
-	const char *beside = back ? "shown after the six" : entry_core_known(&f->mine) == ITEM_CORE && f->judged ? f->usual[i] : "";
+	const char *beside = back ? "shown after the six" : judged(f) ? f->usual[i] : "";
 	canvas_cut(c, in, row, col + width + 2, in.col + in.cols - col - width - 2, ROLE_FORM_MUTED, beside);
 }
 
@@ -145,12 +151,23 @@ static void draw_hint(const struct open_form *f, struct canvas *c, struct rect i
 	}
 }
 
+/* The first medical line, or "": it stands above the verdict, which gives way to it. */
+static const char *medical(const struct open_form *f, char text[WORDS])
+{
+	const struct assessment *a = &f->assessment;
+	text[0] = '\0';
+	for (int i = 0; judged(f) && i < a->count && text[0] == '\0'; i++)
+		if (a->reasons[i].medical)
+			words_medical(&a->reasons[i], text, WORDS);
+	return text;
+}
+
 static void draw_verdict(const struct open_form *f, struct canvas *c, struct rect in, int row, int rows)
 {
 	static const enum role chips[4] = { ROLE_VERDICT_PASSIVE, ROLE_VERDICT_ACTIVE, ROLE_VERDICT_EASY, ROLE_VERDICT_TRAIN };
 	const struct assessment *a = &f->assessment;
 	char words[WORDS], glyph[5], chip[48];
-	if (entry_core_known(&f->mine) < ITEM_CORE || !f->judged) {
+	if (!judged(f)) {
 		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: verdict and usual values come after the six.");
 		return;
 	}
@@ -161,15 +178,9 @@ static void draw_verdict(const struct open_form *f, struct canvas *c, struct rec
 			chip[i] = (char)toupper((unsigned char)chip[i]);
 	int col = in.col + canvas_text(c, in, row, in.col, chips[a->verdict], chip) + 1;
 	canvas_cut(c, in, row, col, in.col + in.cols - col, ROLE_FORM, words_because(a, words, sizeof words));
-	if (rows < 2)
+	if (rows < 2 || a->medical)
 		return;
-	if (a->medical) {
-		for (int i = 0; i < a->count; i++)
-			if (a->reasons[i].medical) {
-				canvas_wrap(c, in, row + 1, 0, ROLE_FORM_WRONG, words_medical(&a->reasons[i], words, sizeof words));
-				return;
-			}
-	} else if (f->why.step_count > 0) {
+	if (f->why.step_count > 0) {
 		words_step(&f->why.steps[0], words, sizeof words);
 		if (rows > 2)
 			canvas_wrap(c, in, row + 1, 2, ROLE_FORM_MUTED, words);
@@ -183,9 +194,14 @@ static void draw_verdict(const struct open_form *f, struct canvas *c, struct rec
 void form_checkin_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
 	int rows[ROWS_MAX], foot = c->rows >= 24 ? 4 : c->rows >= 16 ? 3 : 2;
-	int wanted = 1 + list_rows(f, 4, rows) + foot;
-	struct rect in = sheet_lay(c, wanted, WIDE);
+	char line[WORDS];
+	int wanted = 1 + list_rows(f, 4, rows), spoken = sheet_wrapped(medical(f, line), sheet_room(c, wanted, WIDE).cols);
+	if (spoken + 1 > foot)
+		foot = spoken + 1;
+	struct rect in = sheet_lay(c, wanted + foot, WIDE);
 	struct columns at = columns_of(in);
+	if (foot > in.rows - 2)
+		foot = in.rows - 2;	/* the focused question stays in view */
 	int gaps = 4;
 	while (gaps > 0 && 1 + list_rows(f, gaps, rows) + foot > in.rows)
 		gaps--;
@@ -209,6 +225,9 @@ void form_checkin_view(const struct open_form *f, const struct app *app, struct 
 		sheet_trouble(f, c, in, row);
 		return;
 	}
-	draw_hint(f, c, in, row);
-	draw_verdict(f, c, in, row + 1, foot - 1);
+	if (spoken > 0)
+		canvas_wrap(c, in, row, 0, ROLE_FORM_WRONG, line);
+	else
+		draw_hint(f, c, in, row);
+	draw_verdict(f, c, in, row + (spoken > 0 ? spoken : 1), foot - 1);
 }

@@ -4,7 +4,10 @@
 
 #include "drive.h"
 
+#include "recovery/words.h"
+
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -189,6 +192,40 @@ START_TEST(what_was_never_measured_has_no_usual_value)
 	ck_assert_str_eq(w.app.form.usual[1], "still learning what is usual");
 	ck_assert_str_eq(w.app.form.usual[2], "not measured so far");
 	ck_assert(drive_shows(&w, "still learning what is usual"));
+}
+END_TEST
+
+START_TEST(the_first_open_question_has_the_cursor)
+{
+	drive_keys(&w, "c44<Enter>c");
+	ck_assert_int_eq(w.app.form.focus, ITEM_MUSCLES);
+	drive_keys(&w, "4444<Enter>c");
+	ck_assert_int_eq(w.app.form.focus, ITEM_ENERGY);
+}
+END_TEST
+
+/* What is medical is said whole and first, at any size, and no answer is said to change it. */
+START_TEST(medical_lines_are_whole)
+{
+	static const int sizes[][2] = { { 24, 80 }, { 40, 120 }, { 20, 60 }, { 16, 40 } };
+	struct entry e = entry_blank;
+	char text[WORDS], last[24];
+	e.red = "chest";
+	drive_put(&w, DRIVE_TODAY, &e);
+	drive_reread(&w);
+	drive_keys(&w, "c444444");
+	ck_assert(w.app.form.assessment.medical);
+	words_medical(&w.app.form.assessment.reasons[0], text, sizeof text);
+	snprintf(last, sizeof last, "%s", strrchr(text, ' ') + 1);
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		drive_resize(&w, sizes[i][0], sizes[i][1]);
+		drive_frame(&w);
+		canvas_clear(&w.canvas);
+		form_view(&w.app.form, &w.app, &w.canvas);
+		ck_assert_msg(drive_shows(&w, last), "%s", last);
+		ck_assert(drive_shows(&w, "PASSIVE"));
+		ck_assert(!drive_shows(&w, "instead of") && !drive_shows(&w, "No single answer"));
+	}
 }
 END_TEST
 
@@ -396,6 +433,8 @@ int main(void)
 	TESTS(a_wrong_number_is_told_and_kept, wrongs);
 	TEST(feelings_come_first);
 	TEST(what_was_never_measured_has_no_usual_value);
+	TEST(the_first_open_question_has_the_cursor);
+	TEST(medical_lines_are_whole);
 	TEST(the_verdict_lives);
 	TEST(leaving_asks_when_something_was_typed);
 	TEST(a_failed_save_keeps_what_was_typed);

@@ -8,6 +8,7 @@
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const int sizes[][2] = { { 40, 120 }, { 24, 80 }, { 20, 60 }, { 10, 40 } };
 
@@ -22,6 +23,7 @@ static const struct {
 	{ "checkin-step", "c423334" },
 	{ "checkin-note", "c444444<Tab><Tab><Tab>calves tight on the stairs, the left one more than the right, better after ten minutes" },
 	{ "checkin-leave", "c4<Esc>" },
+	{ "checkin-medical", "c444444" },
 	{ "session-empty", "ka" },
 	{ "session-line", "katempo 8k 42m rpe 7 calf tight" },
 	{ "session-wrong", "katempo 8k 9k" },
@@ -50,7 +52,7 @@ static struct entry morning(int k)
 }
 
 /* Two months of mornings; the day before yesterday holds several things, today a reading from a watch. */
-static void put_diary(struct world *w)
+static void put_diary(struct world *w, const char *red)
 {
 	static struct session done[2];
 	char iso[DAY_TEXT];
@@ -72,6 +74,7 @@ static void put_diary(struct world *w)
 	struct entry e = entry_blank;
 	e.rhr = 57;
 	e.sleep_min = 380;
+	e.red = red;
 	drive_put(w, DRIVE_TODAY, &e);
 	drive_reread(w);
 }
@@ -81,7 +84,7 @@ static void show(int rows, int cols, const char *name, const char *keys, bool as
 	static struct world w;
 	char path[64];
 	drive_open(&w, rows, cols);
-	put_diary(&w);
+	put_diary(&w, strstr(name, "medical") != NULL ? "chest" : NULL);
 	drive_keys(&w, keys);
 	w.canvas.ascii = ascii;
 	canvas_clear(&w.canvas);
