@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* curses is asked for output alone: terminfo, modes, the alternate screen, sending as little as will do.  newterm() says
+/* curses is asked for output alone: terminfo, modes, the alternate screen, sending as little as will do.  setupterm() says
    what is wrong with a terminal where initscr() would end the program.  Every way out leads through terminal_leave(), for
    want of memory too. */
 #include "config.h"
@@ -59,9 +59,12 @@ bool terminal_start(struct terminal *t, struct err *err)
 			isatty(STDIN_FILENO) ? "output" : "input");
 	if (term == NULL || *term == '\0')
 		return err_set(err, ERR_USAGE, "the screens need to know the terminal, and TERM is not set: " INSTEAD);
-	t->screen = strcmp(term, "dumb") != 0 ? newterm(term, stdout, stdin) : NULL;
-	if (t->screen != NULL && *capability("cup") == '\0')
-		terminal_end(t);
+	int known = 0;
+	if (strcmp(term, "dumb") != 0 && setupterm(term, STDOUT_FILENO, &known) == OK) {
+		known = *capability("cup") != '\0';
+		del_curterm(cur_term);
+	}
+	t->screen = known == 1 ? newterm(term, stdout, stdin) : NULL;
 	if (t->screen == NULL)
 		return err_set(err, ERR_USAGE, "the screens need a terminal that can place its cursor, and TERM is '%.60s': "
 			INSTEAD, term);
