@@ -21,6 +21,7 @@ void app_init(struct app *app, day today, const struct settings *settings, bool 
 	app->today = app->cursor = app->span_first = app->span_last = today;
 	app->top = week_monday(today);
 	app->settings = *settings;
+	prefs_preset(&app->prefs);
 	app->read_only = read_only;
 }
 

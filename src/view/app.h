@@ -9,6 +9,7 @@
 #include "view/act.h"
 #include "view/canvas.h"
 #include "view/form.h"
+#include "view/prefs.h"
 
 enum event_kind {
 	EVENT_KEY,		/* key */
@@ -69,6 +70,7 @@ struct app {
 	day today, cursor, top;		/* top: Monday of the first week drawn */
 	const struct history *history;	/* NULL until the first EVENT_HISTORY */
 	struct settings settings;
+	struct prefs prefs;		/* how it is shown; presets until the owner says otherwise */
 	bool empty;			/* nothing in the whole diary: how to begin is shown */
 	bool read_only;
 	day span_first, span_last;	/* first and last day that holds anything (g, G); set by the owner with the history */

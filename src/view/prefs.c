@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of preferences, and text into values and back.  Each is one word from a list, so one loop reads them all. */
+#include "config.h"
+
+#include "view/prefs.h"
+
+#include <string.h>
+
+enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, BACKUPS };
+
+const struct pref_info pref_table[] = {
+	[UNITS] = { "units", "km mi", "km", "distances in kilometres or miles" },
+	[WEEK_START] = { "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
+		"the day a row of the grid begins with; the rules count from Monday" },
+	[GLYPHS] = { "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
+	[MOUSE] = { "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
+	[COLOURS] = { "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
+	[BACKGROUND] = { "background", "auto dark light", "auto", "the terminal's ground; auto uses looks that read on both" },
+	[BACKUPS] = { "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
+};
+const size_t pref_count = sizeof pref_table / sizeof pref_table[0];
+
+static const int colour_counts[] = { -1, 256, 16, 8, 0 };
+
+static int pref_find(const char *name)
+{
+	for (size_t i = 0; i < pref_count; i++)
+		if (strcmp(name, pref_table[i].name) == 0)
+			return (int)i;
+	return -1;
+}
+
+/* The place of `value` in a list of words, or -1. */
+static int place_of(const char *values, const char *value)
+{
+	size_t n = strlen(value);
+	for (int i = 0; *values != '\0' && n > 0; i++) {
+		size_t length = strcspn(values, " ");
+		if (length == n && strncmp(values, value, n) == 0)
+			return i;
+		values += length + strspn(values + length, " ");
+	}
+	return -1;
+}
+
+static void put(struct prefs *p, int pref, int place)
+{
+	switch (pref) {
+	case UNITS: p->units = (enum units)place; break;
+	case WEEK_START: p->first_weekday = (enum weekday)place; break;
+	case GLYPHS: p->ascii = place == 1; break;
+	case MOUSE: p->mouse = place == 0; break;
+	case COLOURS: p->colours = colour_counts[place]; break;
+	case BACKGROUND: p->light = place == 0 ? CHOICE_AUTO : place == 1 ? CHOICE_OFF : CHOICE_ON; break;
+	default: p->backups = place == 0; break;
+	}
+}
+
+static int place_now(const struct prefs *p, int pref)
+{
+	int i = 0;
+	switch (pref) {
+	case UNITS: return (int)p->units;
+	case WEEK_START: return (int)p->first_weekday;
+	case GLYPHS: return p->ascii;
+	case MOUSE: return !p->mouse;
+	case COLOURS:
+		while (colour_counts[i] != p->colours)
+			i++;
+		return i;
+	case BACKGROUND: return p->light == CHOICE_AUTO ? 0 : p->light == CHOICE_OFF ? 1 : 2;
+	default: return !p->backups;
+	}
+}
+
+void prefs_preset(struct prefs *p)
+{
+	*p = (struct prefs){ 0 };
+	for (size_t i = 0; i < pref_count; i++)
+		put(p, (int)i, place_of(pref_table[i].values, pref_table[i].preset));
+}
+
+bool prefs_set(struct prefs *p, const char *name, const char *value, struct err *err)
+{
+	int pref = pref_find(name);
+	if (pref < 0)
+		return err_set(err, ERR_INPUT, "\"%.60s\" is not a preference", name);
+	int place = place_of(pref_table[pref].values, value);
+	if (place < 0)
+		return err_set(err, ERR_INPUT, "%s is \"%.60s\": one of %s is accepted", name, value, pref_table[pref].values);
+	put(p, pref, place);
+	return true;
+}
+
+const char *prefs_get(const struct prefs *p, const char *name)
+{
+	static const char *const words[][7] = {
+		[UNITS] = { "km", "mi" },
+		[WEEK_START] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" },
+		[GLYPHS] = { "auto", "ascii" }, [MOUSE] = { "on", "off" }, [COLOURS] = { "auto", "256", "16", "8", "none" },
+		[BACKGROUND] = { "auto", "dark", "light" }, [BACKUPS] = { "on", "off" },
+	};
+	int pref = pref_find(name);
+	return pref < 0 ? "" : words[pref][place_now(p, pref)];
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* How the program shows itself: one table (prefs.c) of what the configuration file may say beside the rules' settings.  The
+   rules never read any of it; weeks of the rules start on Monday whatever the grid shows. */
+#ifndef RESTDAY_VIEW_PREFS_H
+#define RESTDAY_VIEW_PREFS_H
+
+#include "base/err.h"
+#include "model/day.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum units { UNITS_KM, UNITS_MI };
+enum choice { CHOICE_AUTO, CHOICE_ON, CHOICE_OFF };
+
+struct prefs {
+	enum units units;		/* distances shown and, where no unit is said, typed */
+	enum weekday first_weekday;	/* of the grid's rows */
+	bool ascii;			/* glyphs: ascii instead of what the locale can show */
+	bool mouse;
+	int colours;			/* -1: as the terminal says; else 0, 8, 16, 256 at most */
+	enum choice light;		/* a light background: CHOICE_AUTO leaves looks that read on both */
+	bool backups;			/* a verified copy of the diary once a day */
+};
+
+struct pref_info {
+	const char *name;		/* "units" */
+	const char *values;		/* what is accepted: "km mi" */
+	const char *preset;		/* "km" */
+	const char *what;		/* one sentence for a person */
+};
+extern const struct pref_info pref_table[];
+extern const size_t pref_count;
+
+void prefs_preset(struct prefs *p);
+/* Sets the preference called `name` from its text.  ERR_INPUT with a sentence that lists what is accepted. */
+bool prefs_set(struct prefs *p, const char *name, const char *value, struct err *err);
+/* The value in force, as the file would say it. */
+const char *prefs_get(const struct prefs *p, const char *name);
+
+#endif
