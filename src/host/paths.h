@@ -12,4 +12,7 @@
    default.  An XDG_DATA_HOME that is not absolute is ignored, as its rules say.  ERR_USAGE when nothing names a place. */
 bool paths_diary(const char *given, struct str *out, struct err *err);
 
+/* Where the runner's own guidance page `id` would lie: restday/guide/ID.md under the same data folder.  false: nowhere. */
+bool paths_guide(const char *id, struct str *out);
+
 #endif
