@@ -13,3 +13,5 @@ src/diary/schema_sql.h: $(schema_sql) build-aux/embed.awk
 	done > $@.tmp && mv $@.tmp $@
 BUILT_SOURCES += src/diary/schema_sql.h
 CLEANFILES += src/diary/schema_sql.h
+
+include data/guide/local.mk

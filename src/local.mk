@@ -2,6 +2,7 @@
 include src/base/local.mk
 include src/model/local.mk
 include src/recovery/local.mk
+include src/guide/local.mk
 include src/diary/local.mk
 include src/exchange/local.mk
 include src/view/local.mk
