@@ -22,6 +22,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_SINCE] = { "since", "DAY", "from this day on" },
 	[OPTION_UNTIL] = { "until", "DAY", "up to this day, which is included" },
 	[OPTION_FORCE] = { "force", NULL, "write over a file that is there" },
+	[OPTION_SEARCH] = { "search", NULL, "look for pages that have all of the words, or their beginnings" },
 	[OPTION_DIARY] = { "diary", "FILE", "use this diary (otherwise RESTDAY_DIARY, then the usual place)" },
 	[OPTION_COLOR] = { "color", "WHEN", "always, never, or auto: only on a terminal and without NO_COLOR" },
 	[OPTION_NO_INPUT] = { "no-input", NULL, "never ask; refuse when words are missing" },

@@ -103,6 +103,13 @@ const struct command commands[] = {
 	{ "log", "[N]", "the newest changes, 20 unless N is given",
 		"Newest first; what was taken back is marked.\n",
 		JSON, cmd_log },
+	{ "guide", "[PAGE | --search WORDS]", "guidance pages: the list, one page, or a search",
+		"PAGE is a name (heart), a number of the list (2.3), a code of a reason (P3), or the beginning of a name or title. "
+		"Most pages have a part \"In your diary\" with your own numbers and days. A page of your own, ID.md in the folder "
+		"restday/guide under XDG_DATA_HOME (or ~/.local/share), stands in for the page of that name.\n\n"
+		"  restday guide heart\n"
+		"  restday guide --search sleep nap\n",
+		JSON | OPTION_BIT(OPTION_SEARCH), cmd_guide },
 	{ "help", "[COMMAND]", "this list, or how a command is used",
 		"See also restday(1) and restday-diary(5).\n",
 		0, cmd_help },
