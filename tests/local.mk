@@ -19,6 +19,7 @@ include tests/house/local.mk
 include tests/base/local.mk
 include tests/model/local.mk
 include tests/recovery/local.mk
+include tests/guide/local.mk
 include tests/diary/local.mk
 include tests/exchange/local.mk
 include tests/host/local.mk
