@@ -30,6 +30,8 @@ void app_free(struct app *app)
 	form_close(app);
 	free(app->outcomes);
 	app->outcomes = NULL;
+	free(app->today_kept);
+	app->today_kept = NULL;
 	str_free(&app->status);
 }
 

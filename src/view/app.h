@@ -88,7 +88,8 @@ struct app {
 	bool explained;			/* so does why; only while its panel is open, and never for tomorrow */
 	bool tomorrow;			/* assessment is assess_tomorrow() */
 	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
-	bool today_known;		/* today_assessment is made; anew with each history */
+	void *today_kept;		/* what it points to: it stays while weeks are read in which today is not */
+	bool today_known;		/* today_assessment is made; anew with each change of the diary */
 
 	struct open_form form;		/* what is open over the screen, FORM_NONE: nothing */
 	struct str status;		/* one line at the bottom; "" none */

@@ -61,3 +61,23 @@ struct entry entry_keep(const struct entry *e, void **block)
 	*block = lists;
 	return walk(&b, e);
 }
+
+static void walk_reasons(struct room *b, struct assessment *a)
+{
+	for (int i = 0; i < a->count; i++) {
+		struct evidence *e = &a->reasons[i].evidence;
+		e->text = text(b, e->text);
+		e->session = list(b, e->session, 1);
+	}
+}
+
+void assessment_keep(struct assessment *a, void **block)
+{
+	struct room b = { 0 };
+	struct assessment measured = *a;
+	walk_reasons(&b, &measured);
+	struct session *lists = mem_new(1, b.sessions * sizeof *lists + b.bytes + 1);
+	b = (struct room){ .lists = lists, .texts = (char *)(lists + b.sessions) };
+	walk_reasons(&b, a);
+	*block = lists;
+}

@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "view/form_ops.h"
+#include "view/keep.h"
 #include "view/move.h"
 #include "view/settle.h"
 
@@ -66,10 +67,9 @@ void settle_take(struct app *app, const struct history *h)
 	app->outcomes_first = h->first;
 	app->outcome_count = h->count;
 	app->history = h;
-	if (!known) {
-		app->assessed = app->explained = app->today_known = false;
-		app->form.judged = false;
-	}
+	/* What was said of the cursor's day points into the history that ends now; of today, into a copy of its own. */
+	app->assessed = app->explained = app->form.judged = false;
+	app->today_known &= known;
 	app->scrolling = app->stale = app->read_failed = false;
 }
 
@@ -123,6 +123,8 @@ struct effect app_settle(struct app *app)
 	if (app->history != NULL) {
 		if (!app->today_known && covers(app->history, within(app->today - HISTORY_BEFORE), app->today)) {
 			assess(app->history, app->today, &app->settings, NULL, &app->today_assessment);
+			free(app->today_kept);
+			assessment_keep(&app->today_assessment, &app->today_kept);
 			app->today_known = true;
 		}
 		assess_cursor(app);
