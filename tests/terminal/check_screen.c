@@ -162,6 +162,26 @@ START_TEST(a_change_of_size_paints_what_a_start_would)
 }
 END_TEST
 
+/* Weeks coming into sight are read; what is said of the chosen day must not rest on what was read before. */
+START_TEST(reading_more_changes_nothing_said)
+{
+	stage_fill();
+	struct vt *vt = stage_open(40, 120, "xterm-256color");
+	vt_keys(vt, "h");
+	stage_settle(vt);
+	stage_see(vt, "intervals");
+	char *drawn = strdup(vt_looks(vt));
+	vt_resize(vt, 200, 400);
+	stage_settle(vt);
+	stage_see(vt, "intervals");
+	vt_resize(vt, 40, 120);
+	stage_settle(vt);
+	stage_same(vt_looks(vt), drawn);
+	free(drawn);
+	stage_leave(vt);
+}
+END_TEST
+
 static void add(TCase *t)
 {
 	tcase_add_loop_test(t, the_first_frame, 0, sizeof sizes / sizeof *sizes);
@@ -171,6 +191,7 @@ static void add(TCase *t)
 	tcase_add_test(t, too_small_says_so_and_goes_on);
 	tcase_add_loop_test(t, what_differs_is_all_that_is_painted, 0, sizeof sizes / sizeof *sizes);
 	tcase_add_test(t, a_change_of_size_paints_what_a_start_would);
+	tcase_add_test(t, reading_more_changes_nothing_said);
 }
 
 int main(void)
