@@ -167,7 +167,7 @@ void mark_fatigue(struct canvas *c, struct rect r, int row, int col, int unit, b
 		return;
 	int filled = (6 - energy) * unit;
 	canvas_fill(c, (struct rect){ row, col, 1, filled }, mark_fatigue_role(6 - energy), hung ? GLYPH_HUNG_BAR : GLYPH_BAR);
-	canvas_fill(c, (struct rect){ row, col + filled, 1, 5 * unit - filled }, ROLE_FATIGUE_TRACK,
+	canvas_fill(c, (struct rect){ row, col + filled, 1, 5 * unit - filled }, mark_fatigue_role(6 - energy),
 		hung ? GLYPH_HUNG_TRACK : GLYPH_TRACK);
 }
 

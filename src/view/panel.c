@@ -10,13 +10,18 @@
 
 #include <stdio.h>
 
-enum { TWO_COLUMNS = 76 };		/* a panel this wide is written in two columns */
+enum {
+	TWO_COLUMNS = 76,		/* a panel this wide is written in two columns */
+	HEAD_LINES = 14,		/* what is above the foot needs this much, else all is written in one run */
+};
 
-/* The i-th column, and the row its text of the pen's line is on: outside the column unless the line belongs there. */
+/* The i-th column as far as it is seen, and the row a line has in it: outside of it where the line belongs to another. */
 static struct rect column(const struct pen *p, int i)
 {
 	struct rect r = p->r;
+	int left = p->limit - i * r.rows;
 	r.col += i * p->step;
+	r.rows = left < 0 ? 0 : left < r.rows ? left : r.rows;
 	return r;
 }
 
@@ -130,10 +135,10 @@ void panel_title(struct pen *p, const struct app *app)
 }
 
 /* Where a panel's text goes, and in how many columns. */
-static struct pen new_pen(const struct app *app, struct canvas *c, struct rect side, bool gates)
+static struct pen new_pen(const struct app *app, struct canvas *c, struct rect side)
 {
 	bool beside = side.col > 0;
-	struct pen p = { .c = c, .columns = 1, .chosen = app->panel_focus ? app->panel_row : -1, .gates = gates };
+	struct pen p = { .c = c, .columns = 1, .chosen = app->panel_focus ? app->panel_row : -1 };
 	p.r = beside ? (struct rect){ side.row, side.col + 2, side.rows, side.cols - 3 } :
 		(struct rect){ side.row + 1, 1, side.rows - 1, side.cols - 2 };
 	if (p.r.cols >= TWO_COLUMNS) {
@@ -141,6 +146,7 @@ static struct pen new_pen(const struct app *app, struct canvas *c, struct rect s
 		p.step = (p.r.cols + 3) / 2;
 		p.r.cols = p.step - 3;
 	}
+	p.limit = p.r.rows * p.columns;
 	return p;
 }
 
@@ -152,23 +158,12 @@ static void write_panel(const struct app *app, struct pen *p)
 		day_write(app, p);
 }
 
-static struct pen write_nowhere(const struct app *app, struct canvas *c, struct rect side, bool gates)
+/* Written into nothing: how long it is, how many stops, where the chosen one lies. */
+static struct pen write_nowhere(void (*write)(const struct app *app, struct pen *p), const struct app *app, struct pen p)
 {
-	struct pen p = new_pen(app, c, side, gates);
-	p.r.rows = 0;
-	p.columns = 0;
-	write_panel(app, &p);
+	p.columns = p.line = p.gap = 0;
+	write(app, &p);
 	return p;
-}
-
-/* Written into nothing: how long it is, how many stops, where the chosen one lies.  Thresholds are told where they fit. */
-static struct pen measure(const struct app *app, struct canvas *c, struct rect side, int room)
-{
-	struct pen brief = write_nowhere(app, c, side, false);
-	if (brief.line > room || app->panel != PANEL_WHY)
-		return brief;
-	struct pen full = write_nowhere(app, c, side, true);
-	return full.line > room ? brief : full;
 }
 
 /* Why stops at its reasons and sections; Day has none of its own, so that each line out of sight is one. */
@@ -198,20 +193,58 @@ int panel_stops(const struct app *app)
 	struct grid g = grid_layout(app->rows, app->cols, app->panel);
 	if (g.too_small || app->panel == PANEL_NONE || app->history == NULL)
 		return 0;
-	struct pen p = new_pen(app, &none, g.side, false), measured;
-	int room = p.r.rows * p.columns;
-	measured = measure(app, &none, g.side, room);
-	return count_stops(&measured, room);
+	struct pen p = new_pen(app, &none, g.side), measured = write_nowhere(write_panel, app, p);
+	return count_stops(&measured, p.r.rows * p.columns);
 }
 
-/* The last weeks, where room is left for all of their lines. */
-static void write_trend(const struct app *app, struct pen *p)
+/* In the last line seen, instead of what stands there. */
+static void write_more(struct pen p, const char *text)
 {
-	struct pen nowhere = *p;
-	nowhere.columns = 0;
-	trend_write(app, &nowhere);
-	if (nowhere.line - p->skip <= p->r.rows * p->columns)
-		trend_write(app, p);
+	p.line = p.limit - 1 + p.skip;
+	for (int i = 0; i < p.r.cols; i++)
+		pen_char(&p, i, ROLE_PLAIN, ' ');
+	pen_text(&p, 0, ROLE_MUTED, text);
+}
+
+/* Read from beginning to end: while the panel has the keys, and where it is small. */
+static void view_whole(const struct app *app, struct pen p)
+{
+	int lines;
+	struct pen measured = write_nowhere(write_panel, app, p);
+	p.skip = scroll(&measured, p.limit, app->panel_focus, app->panel_row);
+	write_panel(app, &p);
+	lines = measured.line - p.skip;
+	if (lines > p.limit)
+		write_more(p, app->panel_focus ? "\xE2\x80\xA6 j reads on" : "\xE2\x80\xA6 Tab, then j, reads on");
+}
+
+/* While the grid has the keys: what is peculiar to the day at the top, cut where it is too long; what stays much the same from day to
+   day at the bottom, always in one place, for the eye and for the few bytes that a step may cost. */
+static void view_spread(const struct app *app, struct pen p, int foot)
+{
+	void (*head)(const struct app *, struct pen *) = app->panel == PANEL_WHY ? why_head : day_write;
+	struct pen bottom = p;
+	int trend = write_nowhere(trend_write, app, p).line, lines = write_nowhere(head, app, p).line;
+	int below = foot + (foot > 0), room = p.limit - below;
+	if (trend > 0 && lines + 1 + trend <= room && (foot == 0 || app->cursor == app->today))
+		room -= trend + 1;
+	else
+		trend = 0;
+	if (lines < room && app->cursor == app->today) {
+		p.gates = true;			/* thresholds, where they fit and matter most */
+		p.gates = write_nowhere(head, app, p).line <= room;
+	}
+	p.limit = room;
+	head(app, &p);
+	if (lines > room)
+		write_more(p, "\xE2\x80\xA6 Tab, then j, reads on");
+	bottom.stops = p.stops;
+	bottom.line = bottom.gap = bottom.limit - foot - (trend > 0 ? trend + (foot > 0) : 0);
+	if (foot > 0)
+		why_foot(app, &bottom);
+	bottom.line = bottom.gap = bottom.limit - trend;
+	if (trend > 0)
+		trend_write(app, &bottom);
 }
 
 void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
@@ -223,17 +256,10 @@ void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
 		canvas_fill(c, (struct rect){ r.row, r.col, r.rows, 1 }, ROLE_RULE, GLYPH_SIDE);
 	else
 		canvas_fill(c, (struct rect){ r.row, r.col, 1, r.cols }, ROLE_RULE, GLYPH_RULE);
-	struct pen p = new_pen(app, c, r, false);
-	int room = p.r.rows * p.columns;
-	struct pen measured = measure(app, c, r, room);
-	p.gates = measured.gates;
-	p.skip = scroll(&measured, room, app->panel_focus, app->panel_row);
-	write_panel(app, &p);
-	if (measured.line - p.skip <= room) {
-		write_trend(app, &p);
-		return;
-	}
-	struct rect last = { p.r.row + p.r.rows - 1, p.r.col + (p.columns - 1) * p.step, 1, p.r.cols };
-	canvas_fill(c, last, ROLE_PLAIN, ' ');
-	canvas_text(c, last, last.row, last.col, ROLE_MUTED, app->panel_focus ? "\xE2\x80\xA6 j reads on" : "\xE2\x80\xA6 Tab, then j, reads on");
+	struct pen p = new_pen(app, c, r);
+	int foot = app->panel == PANEL_WHY ? write_nowhere(why_foot, app, p).line : 0;
+	if (app->panel_focus || p.limit < foot + HEAD_LINES)
+		view_whole(app, p);
+	else
+		view_spread(app, p, foot);
 }

@@ -10,12 +10,13 @@ struct pen {
 	struct canvas *c;
 	struct rect r;			/* the column it writes in */
 	int columns, step;		/* how many there are (0: written into nothing), `step` apart: what runs out of one goes on in the next */
+	int limit;			/* lines seen in all of them together, from the first */
 	int line;			/* the line it is on, from the top of the panel */
 	int skip;			/* lines scrolled away */
 	int stops;			/* stops passed: places j and k go to */
 	int chosen;			/* the stop to be highlighted, -1 none */
 	int chosen_line;		/* where that one began */
-	bool gates;			/* thresholds are said for every reason, not only for the chosen one */
+	bool gates;			/* thresholds are said for what decides, not only for the chosen reason */
 	int gap;			/* the line after the last gap, so that two never meet */
 };
 
@@ -41,7 +42,9 @@ int why_order(const struct assessment *a, int order[REASON_COUNT]);
 /* Whether a reason holds the verdict where it is, by itself or as one of the signs counted together. */
 bool why_decides(const struct assessment *a, const struct reason *r);
 
-void why_write(const struct app *app, struct pen *p);
+void why_write(const struct app *app, struct pen *p);		/* all of it, the most needed first */
+void why_head(const struct app *app, struct pen *p);		/* or: what is peculiar to the day, */
+void why_foot(const struct app *app, struct pen *p);		/* and what was not known, and which recovery fits */
 void day_write(const struct app *app, struct pen *p);
 /* The last four weeks up to the cursor's day as lines of little columns. */
 void trend_write(const struct app *app, struct pen *p);

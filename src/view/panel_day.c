@@ -163,11 +163,12 @@ void trend_write(const struct app *app, struct pen *p)
 		{ "Energy", MEASURE_ENERGY, 1, 5, 0 }, { "Sleep", MEASURE_SLEEP, 0, 0, 120 }, { "Resting HR", MEASURE_RHR, 0, 0, 8 },
 		{ "HRV", MEASURE_HRV, 0, 0, 24 },
 	};
+	day first = week_monday(app->cursor) - TREND_DAYS + 7;	/* whole weeks: a step moves the mark, not the picture */
 	bool begun = false;
 	for (size_t t = 0; t < sizeof trends / sizeof trends[0]; t++) {
 		int value[TREND_DAYS], low = INT32_MAX, high = -1, known = 0;
 		for (int k = 0; k < TREND_DAYS; k++) {
-			int v = value[k] = measure_of(history_at(app->history, app->cursor - TREND_DAYS + 1 + k), trends[t].measure);
+			int v = value[k] = measure_of(history_at(app->history, first + k), trends[t].measure);
 			if (v < 0)
 				continue;
 			known++;
@@ -184,17 +185,16 @@ void trend_write(const struct app *app, struct pen *p)
 			high = low + trends[t].span;
 		}
 		if (!begun) {
-			pen_heading(p, "THE LAST FOUR WEEKS");
+			pen_heading(p, "FOUR WEEKS");
+			pen_char(p, TREND_LABEL + app->cursor - first, ROLE_PLAIN, 0x25BE);	/* one mark for all of them */
 			pen_next(p);
 			begun = true;
 		}
 		pen_text(p, 0, ROLE_MUTED, trends[t].label);
 		for (int k = 0; k < TREND_DAYS; k++) {
-			if (value[k] < 0)
-				continue;
-			int height = (value[k] - low) * 6 / (high - low);	/* never a full cell: lines stay apart */
-			uint32_t ch = p->c->ascii ? (uint32_t)('1' + height) : glyph_height[height];
-			pen_char(p, TREND_LABEL + k, k == TREND_DAYS - 1 ? ROLE_TODAY : ROLE_LOAD_BAR, ch);
+			int height = value[k] < 0 ? 0 : (value[k] - low) * 6 / (high - low);	/* never a full cell: lines stay apart */
+			uint32_t ch = value[k] < 0 ? ' ' : p->c->ascii ? (uint32_t)('1' + height) : glyph_height[height];
+			pen_char(p, TREND_LABEL + k, ROLE_LOAD_BAR, ch);
 		}
 		pen_next(p);
 	}

@@ -5,14 +5,13 @@
 
 #include "base/utf8.h"
 #include "recovery/words.h"
-#include "view/glyph.h"
 #include "view/mark.h"
 #include "view/panel.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { NARROW = 38, RAISES_SHOWN = 5, STEPS_SHOWN = 4 };
+enum { NARROW = 38, RAISES_SHOWN = 5, OPENING = 8, FIT_LINES = 5, CHANGE_COL = 12 };
 
 bool why_decides(const struct assessment *a, const struct reason *r)
 {
@@ -113,8 +112,9 @@ static void write_medical(const struct app *app, struct pen *p)
 static void write_reason(const struct app *app, struct pen *p, const struct reason *r)
 {
 	static const enum role roles[4] = { ROLE_MUTED, ROLE_PLAIN, ROLE_STRONG, ROLE_STRONG };
+	static const uint32_t marks[4] = { ' ', 0x2582, 0x2585, 0x2587 };
 	char name[WORDS], now[WORDS], usual[WORDS], sentence[WORDS], text[2 * WORDS], page[32];
-	bool decides = why_decides(&app->assessment, r), gate = p->gates || p->stops == p->chosen;
+	bool decides = why_decides(&app->assessment, r), gate = (p->gates && decides) || p->stops == p->chosen;
 	int cols = p->r.cols, begin = p->line, left = cols < NARROW ? 4 : 7, number = cols < NARROW ? 5 : 7;
 	const char *severity = r->severity > 0 ? severity_words[r->severity & 3] : "", *more;
 	snprintf(page, sizeof page, "\xE2\x80\xBA%s", reasons[r->id].page);
@@ -126,13 +126,13 @@ static void write_reason(const struct app *app, struct pen *p, const struct reas
 	if (r->ceiling < CEILING_NONE && !decides)
 		pen_chip(p, left - 4, (int)r->ceiling, NULL);
 	else if (cols < NARROW)
-		pen_char(p, 1, roles[r->severity & 3], r->severity > 0 ? glyph_level[2 * (r->severity & 3) - 1] : ' ');
+		pen_char(p, 1, roles[r->severity & 3], p->c->ascii ? (uint32_t)" -=#"[r->severity & 3] : marks[r->severity & 3]);
 	else
 		pen_text(p, 0, roles[r->severity & 3], severity);
 	if (now[0] != '\0' && usual[0] != '\0' && utf8_columns(now) <= number && utf8_columns(usual) <= number &&
 	    left + utf8_columns(name) + 2 + 2 * number <= cols + 2) {
 		pen_text(p, left, ROLE_PLAIN, name);
-		pen_right(p, cols - number - 1, ROLE_STRONG, now);
+		pen_right(p, cols - number - 1, ROLE_PLAIN, now);
 		pen_right(p, cols, ROLE_MUTED, usual);
 		pen_next(p);
 		words_days(r, now, sizeof now);
@@ -173,28 +173,67 @@ static void write_reasons(const struct app *app, struct pen *p, bool decide)
 	}
 }
 
+/* The answers of which one alone would lead to `to`: "with legs 2 or mood 1"; "" where there is none. */
+static const char *steps_text(const struct why *why, enum ceiling to, char text[WORDS])
+{
+	size_t n = 0;
+	int left = 0;
+	for (int i = 0; i < why->step_count; i++)
+		left += why->steps[i].to == to;
+	text[0] = '\0';
+	for (int i = 0; i < why->step_count && n < WORDS - 1; i++) {
+		const struct step *step = &why->steps[i];
+		if (step->to != to)
+			continue;
+		const char *label = items[step->item].label;	/* begins with an ASCII capital */
+		snprintf(text + n, WORDS - n, "%s%c%s %d", n == 0 ? "with " : left == 1 ? " or " : ", ", label[0] | 0x20, label + 1, step->to_step);
+		n = strlen(text);
+		left--;
+	}
+	return text;
+}
+
+/* What would lead to `to`: its chip, and beside it a line for each. */
+static void write_change_to(const struct app *app, struct pen *p, enum ceiling to)
+{
+	const struct why *why = &app->why;
+	char text[WORDS], tail[64];
+	int shown = 0, more = 0;
+	snprintf(tail, sizeof tail, ": %s", ceiling_words[to]);
+	for (int i = 0; i < why->raise_count; i++) {
+		if (why->raises[i].to != to || shown == RAISES_SHOWN) {
+			more += why->raises[i].to == to;
+			continue;
+		}
+		words_raise(&app->assessment, &why->raises[i], text, sizeof text);
+		size_t length = strlen(text), cut = strlen(tail);
+		if (length > cut && strcmp(text + length - cut, tail) == 0)
+			text[length - cut] = '\0';		/* the chip says it */
+		if (shown++ == 0)
+			pen_chip(p, 0, (int)to, ceiling_names[to]);
+		pen_wrap(p, CHANGE_COL, p->r.cols, ROLE_PLAIN, text);
+	}
+	if (more > 0) {
+		snprintf(text, sizeof text, "and %d more such pairs", more);
+		pen_wrap(p, CHANGE_COL, p->r.cols, ROLE_MUTED, text);
+	}
+	if (steps_text(why, to, text)[0] == '\0')
+		return;
+	if (shown == 0)
+		pen_chip(p, 0, (int)to, ceiling_names[to]);
+	pen_wrap(p, CHANGE_COL, p->r.cols, ROLE_PLAIN, text);
+}
+
 static void write_change(const struct app *app, struct pen *p)
 {
 	const struct why *why = &app->why;
-	char text[WORDS];
-	if (app->assessment.medical || app->assessment.verdict == CEILING_TRAIN || why->raise_count + why->step_count == 0)
+	if (app->assessment.medical || why->raise_count + why->step_count == 0)
 		return;
 	pen_heading(p, "WHAT WOULD CHANGE IT");
 	pen_stop(p, p->line);
 	pen_next(p);
-	for (int i = 0; i < why->raise_count && i < RAISES_SHOWN; i++) {
-		pen_chip(p, 0, why->raises[i].to, NULL);
-		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_raise(&app->assessment, &why->raises[i], text, sizeof text));
-	}
-	if (why->raise_count > RAISES_SHOWN) {
-		snprintf(text, sizeof text, "and %d more such pairs", why->raise_count - RAISES_SHOWN);
-		pen_text(p, 4, ROLE_MUTED, text);
-		pen_next(p);
-	}
-	for (int i = 0; i < why->step_count && i < STEPS_SHOWN; i++) {
-		pen_chip(p, 0, why->steps[i].to, NULL);
-		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_step(&why->steps[i], text, sizeof text));
-	}
+	for (int to = CEILING_TRAIN; to >= CEILING_PASSIVE; to--)
+		write_change_to(app, p, (enum ceiling)to);
 }
 
 static void write_fit(const struct app *app, struct pen *p)
@@ -202,14 +241,27 @@ static void write_fit(const struct app *app, struct pen *p)
 	const struct fit *fit = &app->why.fit;
 	char text[WORDS];
 	pen_heading(p, app->assessment.verdict > CEILING_ACTIVE ? "IF YOU TAKE A RECOVERY DAY" : "WHICH RECOVERY FITS");
+	int begin = p->line;
 	pen_stop(p, p->line);
 	pen_next(p);
 	pen_chip(p, 0, fit->recovery, NULL);
 	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
+	bool full = app->cursor == app->today || app->panel_focus;
+	text[0] = '\0';
 	for (int i = 0; i < fit->form_count; i++) {
+		if (!full) {		/* of another day their names are enough */
+			size_t n = strlen(text);
+			snprintf(text + n, sizeof text - n, "%s%s", n > 0 ? " \xC2\xB7 " : "", form_names[fit->forms[i]]);
+			continue;
+		}
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
 		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], text, sizeof text));
 	}
+	if (full)
+		return;
+	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, text);
+	if (p->line < begin + FIT_LINES)		/* its heading stays where it is from day to day */
+		p->line = begin + FIT_LINES;
 }
 
 static void write_unknown(const struct app *app, struct pen *p)
@@ -228,25 +280,52 @@ static void write_unknown(const struct app *app, struct pen *p)
 	pen_wrap(p, 0, p->r.cols, ROLE_MUTED, learning);
 }
 
-void why_write(const struct app *app, struct pen *p)
+/* What is said of the day before the reasons; false where nothing follows. */
+static bool write_opening(const struct app *app, struct pen *p)
 {
 	panel_title(p, app);
 	if (app->cursor > app->today + 1) {
 		pen_gap(p);
 		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, "Nothing can be said of this day yet: a verdict needs the morning, and what is already fixed "
 			"reaches as far as tomorrow.");
-		return;
+		return false;
 	}
 	if (!app->explained)
-		return;
+		return false;
 	if (app->assessment.medical) {
 		pen_gap(p);
 		write_medical(app, p);
 	}
 	write_verdict(app, p);
+	if (p->line < OPENING - 1 && p->columns * p->r.rows > 24)
+		p->line = OPENING - 1;		/* reasons begin in one place, whatever their day is called */
+	return true;
+}
+
+void why_write(const struct app *app, struct pen *p)
+{
+	if (!write_opening(app, p))
+		return;
 	write_reasons(app, p, true);
 	write_fit(app, p);
 	write_change(app, p);
 	write_reasons(app, p, false);
 	write_unknown(app, p);
+}
+
+void why_head(const struct app *app, struct pen *p)
+{
+	if (!write_opening(app, p))
+		return;
+	write_reasons(app, p, true);
+	write_change(app, p);
+	write_reasons(app, p, false);
+}
+
+void why_foot(const struct app *app, struct pen *p)
+{
+	if (!app->explained || app->cursor > app->today + 1)
+		return;
+	write_unknown(app, p);
+	write_fit(app, p);
 }

@@ -18,7 +18,8 @@ struct week {
 	struct canvas *c;
 	day monday;
 	int row;		/* its first line */
-	double most;		/* the heaviest week in sight */
+	double most;		/* the heaviest week in sight; where no load is known, the longest */
+	bool by_load;
 };
 
 /* Whether the totals have no column to spare. */
@@ -156,14 +157,14 @@ static void draw_bands(const struct week *w)
 static void draw_label(const struct week *w, const struct week_sum *sum)
 {
 	static const char *const short_blocks[BLOCKS] = { "", "\xE2\x96\xBE", "\xE2\x96\xB4" }, *const blocks[BLOCKS] = { "", "light", "heavy" };
-	struct rect r = { w->row, 0, w->g->week_rows, w->g->label_cols - 1 };
+	struct rect r = { w->row, 0, w->g->week_rows, w->g->label_cols };
 	bool now = week_monday(w->app->today) == w->monday;
 	int n = canvas_textf(w->c, r, w->row, 1, now ? ROLE_TODAY : ROLE_STRONG, "W%02d", week_number(w->monday));
 	if (sum->block != BLOCK_NONE)
 		canvas_text(w->c, r, w->row, 1 + n, ROLE_HEADING, short_blocks[sum->block]);
 	struct civil first = day_civil(w->monday);
 	canvas_text(w->c, r, w->row + 1, 1, ROLE_MUTED, month_short[first.month - 1]);
-	if (w->g->week_rows > 2 && r.cols > 5 && sum->block != BLOCK_NONE)
+	if (w->g->week_rows > 2 && r.cols > 6 && sum->block != BLOCK_NONE)
 		canvas_text(w->c, r, w->row + 2, 1, ROLE_HEADING, blocks[sum->block]);
 }
 
@@ -178,9 +179,23 @@ static void draw_totals(const struct week *w, const struct week_sum *sum)
 	if (sum->load > 0)
 		canvas_textf(w->c, r, w->row, col + km_cols, ROLE_PLAIN, "%*.0f%s", load_cols, sum->load, sum->unknown > 0 ? "+" : "");
 	int room = r.cols - 2 < 12 ? r.cols - 2 : 12;
-	mark_bar(w->c, r, w->row + 1, col + 1, room, w->most > 0 ? sum->load / w->most : 0, ROLE_LOAD_BAR);
+	mark_bar(w->c, r, w->row + 1, col + 1, room, w->most > 0 ? (w->by_load ? sum->load : sum->metres) / w->most : 0, ROLE_LOAD_BAR);
 	if (w->g->week_rows > 2 && sum->unknown > 0 && w->monday + 6 < w->app->today)
 		canvas_textf(w->c, r, w->row + 2, col + 1, ROLE_MUTED, "%d unknown", sum->unknown);
+}
+
+/* A round number from `most` up, so that bars keep their scale while weeks scroll by. */
+static double scale(double most)
+{
+	static const double steps[] = { 1, 1.5, 2, 3, 4, 5, 7.5, 10 };
+	double unit = 1;
+	if (!(most > 0))
+		return 0;
+	while (unit * 10 < most)
+		unit *= 10;
+	for (size_t i = 0;; i++)
+		if (steps[i] * unit >= most)
+			return steps[i] * unit;
 }
 
 void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
@@ -191,9 +206,13 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 	day_names(app, g, c);
 	for (int i = 0; i < weeks; i++) {
 		sums[i] = week_sum(app, app->top + 7 * i);
-		if (sums[i].load > w.most)
-			w.most = sums[i].load;
+		w.by_load = w.by_load || sums[i].load > 0;
 	}
+	for (int i = 0; i < weeks; i++) {
+		double much = w.by_load ? sums[i].load : sums[i].metres;
+		w.most = much > w.most ? much : w.most;
+	}
+	w.most = scale(w.most);
 	for (int i = 0; i < weeks; i++) {
 		w.monday = app->top + 7 * i;
 		w.row = g->area.row + 1 + i * g->week_rows;
