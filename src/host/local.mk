@@ -1,3 +1,3 @@
 noinst_LIBRARIES += libhost.a
-libhost_a_SOURCES = src/host/config.h src/host/host.h src/host/clock.c src/host/clock.h src/host/env.c src/host/env.h \
+libhost_a_SOURCES = src/host/conf.h src/host/host.h src/host/clock.c src/host/clock.h src/host/env.c src/host/env.h \
 	src/host/file.c src/host/file.h src/host/paths.c src/host/paths.h

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The configuration file, $XDG_CONFIG_HOME/restday/config: lines "name = value" under [display], [runner], [rules], [keys].
    This layer knows only its form; cli/ says what the names mean. */
-#ifndef RESTDAY_HOST_CONFIG_H
-#define RESTDAY_HOST_CONFIG_H
+#ifndef RESTDAY_HOST_CONF_H
+#define RESTDAY_HOST_CONF_H
 
 #include "base/err.h"
 #include "base/str.h"
