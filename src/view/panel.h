@@ -42,6 +42,9 @@ int why_order(const struct assessment *a, int order[REASON_COUNT]);
 /* Whether a reason holds the verdict where it is, by itself or as one of the signs counted together. */
 bool why_decides(const struct assessment *a, const struct reason *r);
 
+/* The reasons that decide, or those that do not, under their heading. */
+void reasons_write(const struct app *app, struct pen *p, bool decide);
+
 void why_write(const struct app *app, struct pen *p);		/* all of it, the most needed first */
 void why_head(const struct app *app, struct pen *p);		/* or: what is peculiar to the day, */
 void why_foot(const struct app *app, struct pen *p);		/* and what was not known, and which recovery fits */
