@@ -159,7 +159,7 @@ static void write_fit(const struct app *app, struct pen *p)
 	int begin = p->line;
 	pen_stop(p, p->line);
 	pen_next(p);
-	pen_chip(p, 0, fit->recovery, NULL);
+	pen_chip(p, 0, (int)fit->recovery, NULL);
 	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
 	bool full = app->cursor == app->today || app->panel_focus;
 	text[0] = '\0';

@@ -42,7 +42,7 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 	if (r.rows == 0 || !app->today_known || app->empty)
 		return;
 	int col = 1 + (r.cols < 60 ? 0 : canvas_text(c, r, r.row, 1, ROLE_TODAY, "Today "));
-	col += mark_chip(c, r, r.row, col, a->verdict, ceiling_words[a->verdict]) + 1;
+	col += mark_chip(c, r, r.row, col, (int)a->verdict, ceiling_words[a->verdict]) + 1;
 	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN, words_because(a, text, sizeof text));
 	if (r.rows < 2)
 		return;

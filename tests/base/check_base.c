@@ -89,12 +89,12 @@ END_TEST
 START_TEST(strings_grow)
 {
 	struct str s = { 0 };
-	char expected[4001] = "";
+	char expected[4016] = "";
 	ck_assert_str_eq(str_text(&s), "");
 	str_clear(&s);
 	for (int i = 0; i < 1000; i++) {
 		str_addf(&s, "%03d,", i);
-		snprintf(expected + 4 * i, 5, "%03d,", i);
+		snprintf(expected + 4 * i, 16, "%03d,", i);
 	}
 	ck_assert_uint_eq(s.length, 4000);
 	ck_assert_str_eq(str_text(&s), expected);
