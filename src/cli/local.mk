@@ -8,4 +8,4 @@ restday_SOURCES = src/cli/main.c src/cli/cli.c src/cli/cli.h src/cli/args.c src/
 	src/cli/cmd_assess.c src/cli/cmd_log.c src/cli/cmd_guide.c
 restday_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 restday_LDADD = libtui.a libview.a libexchange.a libdiary.a libguide.a librecovery.a libmodel.a libhost.a libbase.a \
-	$(SQLITE_LIBS) $(JANSSON_LIBS) $(MD4C_LIBS) $(NCURSESW_LIBS)
+	$(SQLITE_LIBS) $(JANSSON_LIBS) $(MD4C_LIBS) $(INIH_LIBS) $(NCURSESW_LIBS)

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Whole files, because every reader wants to refuse a file before it has acted on its first half.  The length is found by
+/* Whole files, because every reader wants to refuse a file before it has acted on its first half, and none may find one half written.  The length is found by
    reading, never by asking: pipes and /proc have none. */
 #include "config.h"
 
 #include "host/file.h"
 
 #include "base/mem.h"
+#include "base/str.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -57,4 +59,65 @@ bool file_read(const char *path, size_t most, char **bytes, size_t *length, stru
 	bool ok = read_all(fd, path, most, bytes, length, err);
 	close(fd);
 	return ok;
+}
+
+/* Every folder that leads to `path`. */
+static void make_folders(const char *path)
+{
+	char *folder = mem_text(path);
+	for (char *slash = strchr(folder + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		mkdir(folder, 0700);	/* one that cannot be made is noticed at the file */
+		*slash = '/';
+	}
+	free(folder);
+}
+
+static bool write_all(int fd, const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t done = write(fd, bytes, length);
+		if (done < 0 && errno != EINTR)
+			return false;
+		bytes += done > 0 ? done : 0;
+		length -= done > 0 ? (size_t)done : 0;
+	}
+	return true;
+}
+
+/* The new name is on the disk only when its folder is. */
+static void sync_folder(const char *path)
+{
+	char *folder = mem_text(path), *slash = strrchr(folder, '/');
+	if (slash != NULL)
+		slash[slash == folder] = '\0';
+	int fd = open(slash != NULL ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd >= 0) {
+		fsync(fd);
+		close(fd);
+	}
+	free(folder);
+}
+
+bool file_replace(const char *path, const char *bytes, size_t length, struct err *err)
+{
+	struct stat old;
+	struct str name = { 0 };
+	mode_t mode = stat(path, &old) == 0 ? old.st_mode & 0777 : 0600;
+	make_folders(path);
+	str_addf(&name, "%s.%ld.new", path, (long)getpid());
+	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), why = errno;
+	bool ok = fd >= 0;
+	if (ok) {
+		ok = write_all(fd, bytes, length) && fchmod(fd, mode) == 0 && fsync(fd) == 0;
+		ok = close(fd) == 0 && ok;
+		ok = ok && rename(str_text(&name), path) == 0;
+		why = errno;
+		if (ok)
+			sync_folder(path);
+		else
+			unlink(str_text(&name));
+	}
+	str_free(&name);
+	return ok || err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(why));
 }

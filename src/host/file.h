@@ -12,4 +12,8 @@
    ERR_IO, ERR_INPUT (longer than `most`).  free(*bytes), which are ended by a NUL that `length` does not count. */
 bool file_read(const char *path, size_t most, char **bytes, size_t *length, struct err *err);
 
+/* Puts a whole file in the place of `path`, or makes it and the folders (0700) that lead there: written beside it under another
+   name, on the disk, then renamed.  It keeps the mode of what it replaces, else 0600.  ERR_IO. */
+bool file_replace(const char *path, const char *bytes, size_t length, struct err *err);
+
 #endif

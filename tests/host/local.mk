@@ -5,4 +5,9 @@ TESTS += tests/host/check_host
 tests_host_check_host_SOURCES = tests/host/check_host.c
 tests_host_check_host_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_host_check_host_LDADD = libhost.a libbase.a $(CHECK_LIBS)
+check_PROGRAMS += tests/host/check_conf
+TESTS += tests/host/check_conf
+tests_host_check_conf_SOURCES = tests/host/check_conf.c
+tests_host_check_conf_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_host_check_conf_LDADD = libhost.a libbase.a $(INIH_LIBS) $(CHECK_LIBS)
 endif
