@@ -95,7 +95,7 @@ START_TEST(a_new_change_ends_what_could_be_redone)
 	struct change c[8];
 	struct err err = { 0 };
 	day x = D("2026-03-12");
-	char words[8];
+	char words[16];
 	for (int i = 1; i <= 4; i++) {
 		e.item[ITEM_LEGS] = i;
 		snprintf(words, sizeof words, "legs %d", i);
