@@ -71,6 +71,20 @@ static enum lighter lighter(double load, const double before[COMPARED], const st
 	return sum > 0 && load <= s->recovery_share * sum / known ? LIGHTER_YES : LIGHTER_NO;
 }
 
+double week_share(const struct history *h, day monday, const struct settings *s)
+{
+	double load = week_load(h, monday, s), sum = 0;
+	int known = 0;
+	for (int i = 1; i <= COMPARED; i++) {
+		double before = week_load(h, monday - 7 * i, s);
+		if (before >= 0) {
+			sum += before;
+			known++;
+		}
+	}
+	return load >= 0 && known >= 2 && sum > 0 ? load * known / sum : UNKNOWN;
+}
+
 struct run week_loading(const struct history *h, day x, const struct settings *s)
 {
 	double loads[LOADING_MOST + COMPARED];	/* newest first, read as far as needed */

@@ -27,4 +27,7 @@ double week_volume(const struct history *h, day x, const struct settings *s);
 /* Load of the seven days from `monday`; UNKNOWN with too few known days. */
 double week_load(const struct history *h, day monday, const struct settings *s);
 
+/* The same over the mean of the three weeks before, at least two of them known; else UNKNOWN. */
+double week_share(const struct history *h, day monday, const struct settings *s);
+
 #endif

@@ -6,11 +6,11 @@
 
 #include "base/err.h"
 #include "model/day.h"
+#include "model/units.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-enum units { UNITS_KM, UNITS_MI };
 enum choice { CHOICE_AUTO, CHOICE_ON, CHOICE_OFF };
 
 struct prefs {

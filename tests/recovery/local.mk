@@ -2,8 +2,10 @@
 EXTRA_DIST += tests/recovery/cases.jsonl tests/recovery/vectors.jsonl tests/recovery/compare.py tests/recovery/people.py
 dist_check_SCRIPTS += tests/recovery/pure.sh tests/recovery/oracle.sh
 if HAVE_CHECK
-check_PROGRAMS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
-TESTS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases
+check_PROGRAMS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases \
+	tests/recovery/check_balance
+TESTS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases \
+	tests/recovery/check_balance
 tests_recovery_check_assess_SOURCES = tests/recovery/check_assess.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_assess_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_recovery_check_assess_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
@@ -13,6 +15,9 @@ tests_recovery_check_rules_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LI
 tests_recovery_check_properties_SOURCES = tests/recovery/check_properties.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_properties_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_recovery_check_properties_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_recovery_check_balance_SOURCES = tests/recovery/check_balance.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_balance_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_balance_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
 tests_recovery_check_words_SOURCES = tests/recovery/check_words.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_words_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_recovery_check_words_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
