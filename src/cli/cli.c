@@ -16,14 +16,6 @@
 #include <string.h>
 #include <unistd.h>
 
-static void lay_setting(void *ctx, const char *name, const char *value)
-{
-	char *end;
-	double number = strtod(value, &end);
-	if (end == value || *end != '\0' || !settings_set(ctx, name, number))
-		cli_say("the setting %.40s of the diary is not understood and left out", name);
-}
-
 /* A diary that is missing is no error for reading, unless it was named. */
 static bool open_diary(struct cli *c, const char *path, bool must_exist, struct err *err)
 {
@@ -31,9 +23,7 @@ static bool open_diary(struct cli *c, const char *path, bool must_exist, struct 
 	const char *variable = getenv("RESTDAY_DIARY");
 	bool named = c->args.value[OPTION_DIARY] != NULL || (variable != NULL && variable[0] != '\0');
 	c->diary = diary_open(path, must_exist, &why);
-	if (c->diary != NULL)
-		return diary_settings(c->diary, lay_setting, &c->settings, err);
-	if (why.code == ERR_NOTHING && !named)
+	if (c->diary != NULL || (why.code == ERR_NOTHING && !named))
 		return true;
 	if (err != NULL)
 		*err = why;

@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "cli/args.h"
 #include "cli/print.h"
+#include "cli/setup.h"
 #include "diary/diary.h"
 #include "recovery/settings.h"
 
@@ -22,7 +23,9 @@ struct cli {
 	day today;
 	char now[20];			/* "2026-03-12 07:10" */
 	struct diary *diary;		/* NULL: not opened, or nothing is entered yet */
-	struct settings settings;	/* presets, with the diary's own over them once it is open */
+	struct setup setup;
+	struct prefs prefs;
+	struct settings settings;	/* what setup read into them */
 	struct str out;
 };
 

@@ -1,5 +1,5 @@
 bin_PROGRAMS += restday
-restday_SOURCES = src/cli/main.c src/cli/cli.c src/cli/cli.h src/cli/args.c src/cli/args.h src/cli/nearest.c src/cli/nearest.h \
+restday_SOURCES = src/cli/main.c src/cli/cli.c src/cli/cli.h src/cli/args.c src/cli/args.h src/cli/nearest.c src/cli/nearest.h src/cli/setup.c src/cli/setup.h \
 	src/cli/command.c src/cli/command.h src/cli/help.c src/cli/print.c src/cli/print.h \
 	src/cli/edit.c src/cli/edit.h src/cli/ask.c src/cli/ask.h src/cli/note.h \
 	src/cli/morning.c src/cli/morning.h src/cli/morning_text.c src/cli/morning_json.c \

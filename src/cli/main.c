@@ -46,7 +46,19 @@ static bool clock_read(struct cli *c, struct err *err)
 
 static bool screens(struct cli *c, struct err *err)
 {
-	return cli_open(c, ACCESS_SCREENS, err) && tui_run(c->diary, &c->settings, err);
+	struct tui_start start = { &c->settings, &c->prefs, str_text(&c->setup.wrong) };
+	return cli_open(c, ACCESS_SCREENS, err) && tui_run(c->diary, &start, err);
+}
+
+/* What is wrong in the configuration is said once, before anything else; the screens say it themselves. */
+static void say_wrong(const struct cli *c)
+{
+	const char *text = str_text(&c->setup.wrong);
+	while (*text != '\0') {
+		size_t n = strcspn(text, "\n");
+		cli_say("%.*s", (int)n, text);
+		text += n + (text[n] == '\n');
+	}
 }
 
 static bool run(struct cli *c, struct err *err)
@@ -69,7 +81,11 @@ static bool run(struct cli *c, struct err *err)
 	}
 	if (!options_fit(c, err) || !clock_read(c, err))
 		return false;
-	return c->command != NULL ? c->command->run(c, err) : screens(c, err);
+	setup_read(&c->setup, &c->prefs, &c->settings);
+	if (c->command == NULL)
+		return screens(c, err);
+	say_wrong(c);
+	return c->command->run(c, err);
 }
 
 int main(int argc, char **argv)
@@ -79,7 +95,6 @@ int main(int argc, char **argv)
 	keep_streams();
 	setlocale(LC_ALL, "");
 	setlocale(LC_NUMERIC, "C");
-	settings_preset(&c.settings);
 	bool ok = args_read(&c.args, argc, argv, &err) && run(&c, &err);
 	/* What was found before something went wrong is still worth having; its own failure comes second. */
 	if (!cli_flush(&c, ok ? &err : NULL))
@@ -89,6 +104,7 @@ int main(int argc, char **argv)
 	if (c.diary != NULL)
 		diary_close(c.diary);
 	args_free(&c.args);
+	setup_free(&c.setup);
 	str_free(&c.out);
 	if (fclose(stdout) != 0 && ok) {
 		cli_say("the output could not be written: %s", strerror(errno));

@@ -155,6 +155,22 @@ static json_t *pages_json(const struct morning *m)
 	return list;
 }
 
+/* The numbers of the rules that this runner has changed: a verdict that rests on them says so. */
+static json_t *changed_json(const struct cli *c)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < setting_count; i++) {
+		if (!settings_changed(&c->settings, i))
+			continue;
+		json_t *o = json_object();
+		json_object_set_new(o, "name", json_string(setting_table[i].name));
+		json_object_set_new(o, "value", json_real(settings_get(&c->settings, i)));
+		json_object_set_new(o, "preset", json_real(setting_table[i].preset));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static json_t *answer_json(const struct cli *c, const struct morning *m)
 {
 	struct str text = { 0 };
@@ -186,5 +202,6 @@ json_t *morning_json(const struct cli *c, const struct morning *m)
 	json_object_set_new(o, "baselines", baselines_json(c, m));
 	json_object_set_new(o, "texts", texts_json(c, m));
 	json_object_set_new(o, "pages", pages_json(m));
+	json_object_set_new(o, "changed", changed_json(c));
 	return o;
 }

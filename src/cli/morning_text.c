@@ -142,6 +142,22 @@ static void add_fit(const struct cli *c, const struct morning *m, bool brief, st
 	}
 }
 
+static void add_changed(const struct cli *c, struct str *out)
+{
+	char line[160];
+	bool any = false;
+	for (size_t i = 0; i < setting_count; i++) {
+		if (!settings_changed(&c->settings, i))
+			continue;
+		if (!any)
+			heading(out, &c->look, "With numbers of your own");
+		any = true;
+		snprintf(line, sizeof line, "%s is %.12g %s (preset %.12g): %s", setting_table[i].name, settings_get(&c->settings, i),
+			setting_table[i].unit, setting_table[i].preset, setting_table[i].what);
+		print_line(out, &c->look, INDENT, TONE_PLAIN, line);
+	}
+}
+
 void morning_text(const struct cli *c, const struct morning *m, bool brief, struct str *out)
 {
 	char text[WORDS];
@@ -162,4 +178,6 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 	}
 	add_confidence(c, m, out);
 	add_fit(c, m, brief, out);
+	if (!brief)
+		add_changed(c, out);
 }

@@ -47,3 +47,9 @@ double settings_get(const struct settings *s, size_t index)
 	memcpy(&value, (const char *)s + index * sizeof value, sizeof value);
 	return value;
 }
+
+bool settings_changed(const struct settings *s, size_t index)
+{
+	double preset = setting_table[index].preset, value = settings_get(s, index);
+	return preset != UNKNOWN && (value < preset || value > preset);
+}

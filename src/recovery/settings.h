@@ -30,5 +30,7 @@ void settings_preset(struct settings *s);
 /* Sets the setting called `name`; false when there is none or the value is out of its range. */
 bool settings_set(struct settings *s, const char *name, double value);
 double settings_get(const struct settings *s, size_t index);
+/* Whether a number of the rules is not their own any more; what the runner states about themselves never counts as that. */
+bool settings_changed(const struct settings *s, size_t index);
 
 #endif

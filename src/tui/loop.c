@@ -171,7 +171,7 @@ static void wait_for_anything(struct loop *l)
 static void run(struct loop *l)
 {
 	l->sync = getenv("RESTDAY_SYNC") != NULL;
-	l->canvas.ascii = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	l->canvas.ascii = l->app.prefs.ascii || strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
 	l->dirty = true;
 	resize(l);
 	while (!l->app.quit && l->ending == 0) {
@@ -181,18 +181,35 @@ static void run(struct loop *l)
 	}
 }
 
-bool tui_run(struct diary *d, const struct settings *settings, struct err *err)
+/* How it is to be shown, and the first of what was found wrong in what says so. */
+static void prepare(struct app *app, const struct tui_start *start)
+{
+	size_t n = strcspn(start->wrong, "\n");
+	app->prefs = *start->prefs;
+	if (n > 0)
+		app_say(app, true, "%.*s%s", (int)n, start->wrong, start->wrong[n] != '\0' ? " (`restday config` tells more)" : "");
+}
+
+/* Never more than the terminal has. */
+static int colours(const struct loop *l)
+{
+	int most = l->app.prefs.colours;
+	return most >= 0 && most < l->terminal.colours ? most : l->terminal.colours;
+}
+
+bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 {
 	struct loop l = { .watch = { .fd = -1 } };
-	if (!effects_start(&l.effects, d, settings, &l.app, err))
+	if (!effects_start(&l.effects, d, start->settings, &l.app, err))
 		return false;
+	prepare(&l.app, start);
 	bool ok = signals_start(&l.signals, err);
 	if (ok) {
 		ok = terminal_start(&l.terminal, err);
 		if (ok) {
 			keys_init(&l.keys);
 			terminal_keys(&l.keys);
-			paint_init(&l.paint, l.terminal.colours);
+			paint_init(&l.paint, colours(&l));
 			canvas_init(&l.canvas, 1, 1);
 			watch_start(&l.watch, diary_path(d));
 			run(&l);

@@ -6,11 +6,18 @@
 #include "base/err.h"
 #include "diary/diary.h"
 #include "recovery/settings.h"
+#include "view/prefs.h"
+
+struct tui_start {
+	const struct settings *settings;
+	const struct prefs *prefs;
+	const char *wrong;	/* what was found wrong before, a sentence a line: told in the status line; "" nothing */
+};
 
 /* Runs the screens until the runner leaves, the terminal goes away or a signal ends it; the terminal is given back in every
-   case, and a signal then ends the program as it would have without the screens.  `settings` are those kept with the diary.
+   case, and a signal then ends the program as it would have without the screens.
    False with `err` set where no terminal fit for it is there (not a terminal, TERM unset, unknown or dumb): the sentence
    names the command that does the same without one. */
-bool tui_run(struct diary *d, const struct settings *settings, struct err *err);
+bool tui_run(struct diary *d, const struct tui_start *start, struct err *err);
 
 #endif

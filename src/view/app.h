@@ -108,6 +108,9 @@ struct app {
 void app_init(struct app *app, day today, const struct settings *settings, bool read_only);
 void app_free(struct app *app);
 
+/* Into the status line, until the next key. */
+void app_say(struct app *app, bool bad, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
 /* Light: a million of these a second.  What costs is left to app_settle(). */
 struct effect app_update(struct app *app, const struct event *event);
 /* Before a frame: says what must be read first (EFFECT_READ), and when nothing, brings outcomes and why up to date. */

@@ -20,7 +20,6 @@ extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, 
 	form_leave_ops, form_help_ops;
 
 /* app.c: the one line at the bottom. */
-void app_say(struct app *app, bool bad, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* form.c: what all forms do. */
 void form_open(struct app *app, enum form_kind kind, day x);

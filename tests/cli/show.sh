@@ -86,7 +86,7 @@ if have_python; then
 import json
 why, tomorrow, week, log = (json.load(open(f + ".json")) for f in ("why", "tomorrow", "week", "log"))
 answer = ("verdict", "binding", "confidence", "medical", "signals", "raise", "borderline", "recovery", "suggest", "tomorrow")
-more = ("version", "rule_set", "day", "when", "only_unknown", "reasons", "values", "baselines", "texts", "pages")
+more = ("version", "rule_set", "day", "when", "only_unknown", "reasons", "values", "baselines", "texts", "pages", "changed")
 for o in (why, tomorrow):
     assert set(answer + more) == set(o), sorted(set(answer + more) ^ set(o))
 assert why["version"] == 1 and why["day"] == "2026-03-12" and why["when"] == "today"
@@ -102,20 +102,6 @@ assert week["days"][3]["verdict"] == why["verdict"] and week["days"][4]["at_most
 assert week["days"][3]["entry"]["date"] == "2026-03-12" and week["days"][3]["fatigue"] == 6 - week["days"][3]["entry"]["energy"]
 assert log["version"] == 1 and log["changes"][0]["words"].startswith("import") and not log["changes"][0]["undone"]
 P
-fi
-
-# Settings kept in the diary are laid over the presets.
-if command -v sqlite3 >/dev/null; then
-	"$RESTDAY" why --json >before
-	sqlite3 "$XDG_DATA_HOME/restday/diary.db" "INSERT INTO setting VALUES ('rhr_mild_bpm', '30'), ('rhr_clear_bpm', '40'), ('rhr_strong_bpm', '60');"
-	good 'why with settings' why --json
-	ok 'the heart says nothing any more' lacks out '"P3"'
-	ok 'it did before' has before '"P3"'
-	sqlite3 "$XDG_DATA_HOME/restday/diary.db" "DELETE FROM setting; INSERT INTO setting VALUES ('rhr_mild_bpm', 'lots'), ('no_such', '1');"
-	good 'why with settings that are none' why --json
-	ok 'they are left out' same before out
-	ok 'and named' has err 'rhr_mild_bpm'
-	sqlite3 "$XDG_DATA_HOME/restday/diary.db" 'DELETE FROM setting;'
 fi
 
 # Success is not reported when the output could not be written.

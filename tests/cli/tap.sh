@@ -8,7 +8,7 @@ mkdir -p "$work"
 cd "$work" || exit 99
 HOME=$work/home XDG_DATA_HOME=$work/data RESTDAY_TODAY=2026-03-12 TERM=dumb
 export HOME XDG_DATA_HOME RESTDAY_TODAY TERM
-unset RESTDAY_DIARY NO_COLOR
+unset RESTDAY_DIARY RESTDAY_CONFIG XDG_CONFIG_HOME NO_COLOR
 tests=0
 : >empty
 
