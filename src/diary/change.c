@@ -82,6 +82,7 @@ bool diary_commit(struct diary *d, const char *now, const char *words, bool *cha
 	}
 	bool done = keep(d, now, words, changeset, size, err) && sql_run(d, sql_use(d, SQL_COMMIT, err), err);
 	sqlite3_free(changeset);
+	d->written |= done;
 	if (changed != NULL)
 		*changed = done;
 	return done;
@@ -184,10 +185,12 @@ static bool move(struct diary *d, bool back, struct change *what, struct err *er
 	assert(d->recording == NULL);
 	if (!begin(d, err))
 		return false;
-	if (step(d, back, what != NULL ? what : &ignored, err))
-		return true;
-	diary_rollback(d);
-	return false;
+	if (!step(d, back, what != NULL ? what : &ignored, err)) {
+		diary_rollback(d);
+		return false;
+	}
+	d->written = true;
+	return true;
 }
 
 bool diary_undo(struct diary *d, struct change *what, struct err *err)

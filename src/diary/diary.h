@@ -19,6 +19,8 @@ struct diary *diary_open(const char *path, bool must_exist, struct err *err);
 void diary_close(struct diary *d);
 bool diary_read_only(const struct diary *d);
 const char *diary_path(const struct diary *d);
+/* Whether a change was committed since it was opened here, taken back or done again. */
+bool diary_written(const struct diary *d);
 
 /* The entries of first..last as a history; history_free() it. */
 bool diary_read(struct diary *d, day first, day last, struct history *out, struct err *err);

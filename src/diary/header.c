@@ -25,13 +25,15 @@ static bool judge(const char *path, const unsigned char *bytes, int newest, stru
 {
 	if (memcmp(bytes, "SQLite format 3", 16) != 0)
 		return err_set(err, ERR_DAMAGED, "%s is not a restday diary; it was left as it is", path);
-	if (big_endian(bytes + AT_APPLICATION_ID) != DIARY_APPLICATION_ID)
+	out->foreign = big_endian(bytes + AT_APPLICATION_ID) != DIARY_APPLICATION_ID;
+	if (out->foreign)
 		return err_set(err, ERR_DAMAGED, "%s is a database of another program, not a restday diary; it was left as it is", path);
 	unsigned page = (unsigned)bytes[AT_PAGE_SIZE] << 8 | bytes[AT_PAGE_SIZE + 1];
 	if ((page != 1 && (page < 512 || (page & (page - 1)) != 0)) || bytes[AT_READ_VERSION] < 1 || bytes[AT_READ_VERSION] > 2)
 		return err_set(err, ERR_DAMAGED, "%s is damaged: its header makes no sense; it was left as it is", path);
 	uint32_t version = big_endian(bytes + AT_USER_VERSION);
-	if (version > (uint32_t)newest)
+	out->newer = version > (uint32_t)newest;
+	if (out->newer)
 		return err_set(err, ERR_DAMAGED, "%s was written by a newer restday (its schema is %u, this program knows up to %d): "
 			"update restday; the diary was left as it is", path, (unsigned)version, newest);
 	out->version = (int)version;

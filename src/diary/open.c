@@ -17,8 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Makes the folders that lead to `path`, for their owner alone; those that are there stay as they are. */
-static bool make_folders(const char *path, struct err *err)
+bool make_folders(const char *path, struct err *err)
 {
 	char *copy = mem_text(path);
 	bool done = true;
@@ -29,15 +28,14 @@ static bool make_folders(const char *path, struct err *err)
 		else if (errno != EEXIST && access(copy, F_OK) != 0)
 			done = false;
 		if (!done)
-			err_set(err, ERR_IO, "cannot make the folder %s for the diary: %s", copy, strerror(errno));
+			err_set(err, ERR_IO, "cannot make the folder %s: %s", copy, strerror(errno));
 		*slash = '/';
 	}
 	free(copy);
 	return done;
 }
 
-/* An empty file, readable by its owner alone. */
-static bool make_file(const char *path, struct err *err)
+bool make_file(const char *path, struct err *err)
 {
 	int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	bool done = fd >= 0 && fchmod(fd, 0600) == 0;
@@ -56,6 +54,16 @@ static bool may_write(const char *file)
 	bool may = faccessat(AT_FDCWD, file, W_OK, AT_EACCESS) == 0 && faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0;
 	free(folder);
 	return may;
+}
+
+/* What is common to every opening; `file` becomes the diary's. */
+static struct diary *fresh(const char *path, char *file, bool read_only)
+{
+	struct diary *d = mem_new(1, sizeof *d);
+	d->path = mem_text(path);
+	d->file = file;
+	d->read_only = read_only;
+	return d;
 }
 
 static bool connect_to(struct diary *d, int busy_ms, bool wal, struct err *err)
@@ -107,10 +115,7 @@ struct diary *diary_open_with(const char *path, bool must_exist, const struct sc
 		err_set(err, ERR_IO, "cannot find %s: %s", path, strerror(errno));
 		return NULL;
 	}
-	struct diary *d = mem_new(1, sizeof *d);
-	d->path = mem_text(path);
-	d->file = file;
-	d->read_only = !may_write(file);
+	struct diary *d = fresh(path, file, !may_write(file));
 	if (connect_to(d, busy_ms, header.wal, err) && settle_schema(d, schema, err) && sql_number(d, SQL_DATA_VERSION, &d->seen, err))
 		return d;
 	diary_close(d);
@@ -120,6 +125,30 @@ struct diary *diary_open_with(const char *path, bool must_exist, const struct sc
 struct diary *diary_open(const char *path, bool must_exist, struct err *err)
 {
 	return diary_open_with(path, must_exist, &diary_schema, BUSY_MS, err);
+}
+
+struct diary *diary_open_as_is(const char *path, struct err *err)
+{
+	struct header header;
+	int64_t version = 0;
+	if (!header_read(path, diary_schema.count, &header, err))
+		return NULL;
+	if (header.missing || header.empty) {
+		err_set(err, ERR_NOTHING, header.missing ? "there is no file %s" : "%s is empty", path);
+		return NULL;
+	}
+	char *file = realpath(path, NULL);
+	if (file == NULL) {
+		err_set(err, ERR_IO, "cannot find %s: %s", path, strerror(errno));
+		return NULL;
+	}
+	struct diary *d = fresh(path, file, true);
+	if (connect_to(d, BUSY_MS, false, err) && sql_number(d, SQL_USER_VERSION, &version, err)) {
+		d->version = (int)version;
+		return d;
+	}
+	diary_close(d);
+	return NULL;
 }
 
 void diary_close(struct diary *d)
@@ -133,6 +162,11 @@ void diary_close(struct diary *d)
 	free(d->path);
 	free(d->file);
 	free(d);
+}
+
+bool diary_written(const struct diary *d)
+{
+	return d->written;
 }
 
 bool diary_read_only(const struct diary *d)

@@ -19,6 +19,7 @@ struct diary {
 	bool read_only;
 	int version;			/* user_version */
 	int64_t seen;			/* data_version when last asked */
+	bool written;			/* a change was committed here */
 	sqlite3_stmt *statements[SQL_COUNT];
 
 	sqlite3_session *recording;	/* of the write under way, else NULL */
@@ -28,6 +29,14 @@ struct diary {
 
 /* diary_open() with a schema of the caller's and another patience. */
 struct diary *diary_open_with(const char *path, bool must_exist, const struct schema *schema, int busy_ms, struct err *err);
+
+/* The file as it lies there, for reading only: never made, never brought up to date. */
+struct diary *diary_open_as_is(const char *path, struct err *err);
+
+/* Makes the folders that lead to `path`, for their owner alone; those that are there stay as they are. */
+bool make_folders(const char *path, struct err *err);
+/* An empty file, readable by its owner alone. */
+bool make_file(const char *path, struct err *err);
 
 /* Purposes of the table rest: that nothing was done, then those of enum rest_purpose. */
 enum { REST_WORDS = REST_PURPOSES + 1 };
