@@ -105,3 +105,16 @@ bool cli_may_ask(const struct cli *c)
 {
 	return !args_given(&c->args, OPTION_NO_INPUT) && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
+
+bool cli_confirm(const struct cli *c, const char *question, struct err *err)
+{
+	char answer[80];
+	if (args_given(&c->args, OPTION_FORCE))
+		return true;
+	if (!cli_may_ask(c))
+		return err_set(err, ERR_USAGE, "this asks first, and nobody is there to answer: --force does it without asking");
+	fprintf(stderr, "%s? [y/N] ", question);
+	if (fgets(answer, sizeof answer, stdin) != NULL && tolower((unsigned char)answer[0]) == 'y')
+		return true;
+	return err_set(err, ERR_NOTHING, "nothing was changed");
+}

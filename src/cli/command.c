@@ -110,6 +110,15 @@ const struct command commands[] = {
 		"  restday guide heart\n"
 		"  restday guide --search sleep nap\n",
 		JSON | OPTION_BIT(OPTION_SEARCH), cmd_guide },
+	{ "config", "[NAME [VALUE]]", "what is set, what it means, and setting it",
+		"Without words it lists every setting by section, marked where it is not the preset: how things are shown, what you "
+		"state about yourself, and each number of the rules. NAME explains one: what it is, what is accepted, where the "
+		"number comes from, where it is set. NAME VALUE sets it: one line of the file is written (restday.conf(5)), all "
+		"else in it stays.\n\n"
+		"  restday config units mi\n"
+		"  restday config need_min 480\n"
+		"  restday config --reset rhr_mild_bpm\n",
+		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_FORCE), cmd_config },
 	{ "help", "[COMMAND]", "this list, or how a command is used",
 		"See also restday(1) and restday-diary(5).\n",
 		0, cmd_help },

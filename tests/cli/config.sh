@@ -53,4 +53,47 @@ if command -v sqlite3 >/dev/null; then
 	good 'a number in the diary' why --json
 	ok 'is not what counts' same before out
 fi
+
+# The command: all of it from the tables, one line of the file at a time.
+same_file() { printf "$1" >want; same want "$file"; }
+good 'nothing is set' config
+ok 'a preference' has out 'units                  km'
+ok 'what is not stated' has out 'need_min               not stated'
+ok 'a number of the rules' has out 'rhr_mild_bpm           3 bpm'
+ok 'nothing is marked' test "$(grep -c '^\*' out)" = 1
+ok 'and no file was made' test ! -e "$file"
+good 'a path' config --path
+ok 'is that of the file' has out "$file"
+good 'a number is set' config rhr_mild_bpm 4
+ok 'told' has err 'rhr_mild_bpm is 4 bpm now; it was 3 bpm'
+ok 'written' same_file '[rules]\nrhr_mild_bpm = 4\n'
+printf '# mine\n[rules]\n  rhr_mild_bpm = 4 ; careful\n# end\n' >"$file"
+good 'another' config units mi
+good 'and again' config rhr_mild_bpm 4.5
+ok 'the rest is as it was' same_file '# mine\n[rules]\n  rhr_mild_bpm = 4.5 ; careful\n# end\n\n[display]\nunits = mi\n'
+good 'the list' config
+ok 'marks it' has out '* rhr_mild_bpm           4.5 bpm'
+good 'one' config rhr_mild_bpm
+ok 'its range and preset' has out 'from 1 to 30 bpm; preset 3'
+ok 'its source' has out 'source: '
+ok 'its place' has out "$file, line 3"
+good 'one as JSON' config --json units
+ok 'is whole' has out '"name":"units","section":"display","value":"mi","preset":"km"'
+good 'all as JSON' config --json
+ok 'has all' has out '"name":"sure_medium"'
+cp "$file" kept
+for words in 'unit' 'unit km' 'units furlongs' 'rhr_mild_bpm 99' 'rhr_mild_bpm lots' 'rhr_mild_bpm 3 4' '--reset nothing' \
+	'--reset-all units' '--reset-all'; do
+	# shellcheck disable=SC2086
+	run config $words
+	ok "refused: config $words" code_is 2
+	ok 'in one sentence' one_sentence
+	ok 'nothing was written' same kept "$file"
+done
+good 'one reset' config --reset rhr_mild_bpm
+ok 'its line is gone' same_file '# mine\n[rules]\n# end\n\n[display]\nunits = mi\n'
+good 'all reset' config --reset-all --force
+ok 'what is no setting stays' same_file '# mine\n[rules]\n# end\n\n[display]\n'
+run config --reset-all --force
+ok 'nothing left to reset' code_is 1
 finish
