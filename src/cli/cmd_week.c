@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/morning.h"
+#include "cli/week_balance.h"
 #include "exchange/exchange.h"
 #include "model/say.h"
 
@@ -22,6 +23,8 @@ struct week {
 	int sessions, known, rests, metres, seconds;
 	int come;			/* days of it up to today */
 };
+
+enum { AHEAD = 84 };			/* days after today in which a race is looked for */
 
 static void judge(const struct cli *c, struct week *w)
 {
@@ -154,6 +157,7 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 	str_addf(out, "%d session%s, %s km, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
 		say_km(w->metres, km), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
 		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
+	week_balance_text(c, &w->history, w->monday, out);
 }
 
 static json_t *day_json(const struct week *w, int i)
@@ -177,7 +181,7 @@ static json_t *day_json(const struct week *w, int i)
 	return o;
 }
 
-static json_t *week_json(const struct week *w)
+static json_t *week_json(const struct cli *c, const struct week *w)
 {
 	char iso[DAY_TEXT];
 	json_t *o = json_object(), *days = json_array(), *totals = json_object();
@@ -195,6 +199,7 @@ static json_t *week_json(const struct week *w)
 	json_object_set_new(o, "year", json_integer(day_civil(w->monday + THURSDAY).year));
 	json_object_set_new(o, "days", days);
 	json_object_set_new(o, "totals", totals);
+	week_balance_json(c, &w->history, w->monday, o);
 	return o;
 }
 
@@ -205,12 +210,15 @@ bool cmd_week(struct cli *c, struct err *err)
 	if (!cli_day(c, false, &x, err) || !args_end(&c->args, "week", err) || !cli_open(c, ACCESS_READ, err))
 		return false;
 	w.monday = week_monday(x);
-	if (!morning_window(c, w.monday, w.monday + SUNDAY, &w.history, err))
+	day last = w.monday + SUNDAY;
+	if (last >= c->today && last < c->today + AHEAD)
+		last = c->today + AHEAD;
+	if (!morning_window(c, w.monday, last, &w.history, err))
 		return false;
 	judge(c, &w);
 	add_up(c, &w);
 	if (args_given(&c->args, OPTION_JSON))
-		print_json(&c->out, week_json(&w));
+		print_json(&c->out, week_json(c, &w));
 	else
 		print_text(c, &w, &c->out);
 	history_free(&w.history);

@@ -11,6 +11,9 @@ char glyph_ascii(uint32_t ch);
 /* A verdict's own mark, readable without its colour: a circle, the fuller the more is allowed. */
 extern const uint32_t glyph_verdict[4];	/* by enum ceiling */
 
+/* How an aim of the week stands, by enum standing. */
+extern const uint32_t glyph_standing[5];
+
 /* Fatigue 1..5 as the height of one cell: [1]..[5]. */
 extern const uint32_t glyph_level[6];
 

@@ -36,7 +36,16 @@ good 'why of a past day' why 2026-03-01
 good 'why before anything was entered' why 1990-01-01
 ok 'held by the missing check-in alone' has out '? not known'
 good 'week' week
-ok 'seven days and two lines' test "$(wc -l <out)" = 9
+ok 'seven days, then the week as a whole' test "$(grep -n '^Balance: ' out | cut -d: -f1)" = 10
+ok 'what its days were' has out 'Balance: 1 passive, 1 active, 0 easy, 1 demanding; 3 of 4 days known so far'
+ok 'what a balanced week holds' has out 'one full rest day: at least one in a week'
+ok 'the recovery-week clock' has out 'Recovery week: at least two loading weeks in a row'
+ok 'no race is made up' lacks out 'To come'
+run race +20 21.1k
+good 'week with a race to come' week
+ok 'it is told with its days' has out 'To come: race over 21.1 km in 20 days, on Wednesday 1 April'
+run undo
+good 'week again' week
 ok 'today is marked' has out '>Thu 12'
 ok 'a day without an entry' has out 'not known'
 ok 'no line of it is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
@@ -100,6 +109,10 @@ assert why["baselines"]["rhr"]["state"] == "full" and why["baselines"]["ln_rmssd
 assert len(week["days"]) == 7 and week["monday"] == "2026-03-09" and week["week"] == 11
 assert week["days"][3]["verdict"] == why["verdict"] and week["days"][4]["at_most"] and week["days"][6]["verdict"] is None
 assert week["days"][3]["entry"]["date"] == "2026-03-12" and week["days"][3]["fatigue"] == 6 - week["days"][3]["entry"]["energy"]
+balance = week["balance"]
+assert balance["mix"] == {"passive": 1, "active": 1, "easy": 0, "demanding": 1} and balance["known_days"] == 3, balance
+assert [a["standing"] for a in balance["aims"]] == ["met", "met"] and balance["clock"] == "runs", balance
+assert balance["loading_weeks"] == 2 and balance["at_least"] and week["race"] is None
 assert log["version"] == 1 and log["changes"][0]["words"].startswith("import") and not log["changes"][0]["undone"]
 P
 fi
