@@ -33,11 +33,11 @@ static void add_items(const struct evidence *e, bool with_usual, struct line *l)
 static void add_persistence(const struct evidence *e, struct line *l)
 {
 	if (e->raised > 0)
-		line_add(l, "; %d of the last %d known mornings", e->raised, e->looked);
+		line_add(l, "; %d of the last %d mornings", e->raised, e->looked);
 	if (e->rest_given)
-		line_add(l, "; not counted further: two rest days were just taken");
+		line_add(l, "; rest was just taken: no more is made of it");
 	if (e->chronic)
-		line_add(l, "; not counted further: so on most of the last four weeks");
+		line_add(l, "; common for you of late: no more is made of it");
 }
 
 static void add_ago(int days, struct line *l)

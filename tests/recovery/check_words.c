@@ -76,11 +76,11 @@ START_TEST(persistence)
 	struct assessment a;
 	char text[WORDS];
 	LOOK(&a, { 0, 3, ITEM_MOOD, 2 });
-	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text), "mood 2 (low), usual 4; 4 of the last 4 known mornings");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text), "mood 2 (low), usual 4; 4 of the last 4 mornings");
 	ck_assert_ptr_nonnull(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
 	LOOK(&a, { 0, 3, ITEM_MOOD, 2 }, { 1, 2, NOTHING_DONE, 1 });
 	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text),
-		"mood 2 (low), usual 4; 4 of the last 4 known mornings; not counted further: two rest days were just taken");
+		"mood 2 (low), usual 4; 4 of the last 4 mornings; rest was just taken: no more is made of it");
 	ck_assert_ptr_null(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
 }
 END_TEST
