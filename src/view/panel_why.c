@@ -184,6 +184,8 @@ static void write_unknown(const struct app *app, struct pen *p)
 	char missing[WORDS], learning[WORDS];
 	words_unknown(&app->assessment, missing, sizeof missing);
 	words_learning(app->history, app->cursor, &app->settings, learning, sizeof learning);
+	if (app->tomorrow)		/* what the morning will say is not yet missing */
+		missing[0] = '\0';
 	if (missing[0] == '\0' && learning[0] == '\0')
 		return;
 	pen_heading(p, "WHAT IS NOT KNOWN");

@@ -106,8 +106,13 @@ static void assess_cursor(struct app *app)
 			assess(app->history, x, &app->settings, NULL, &app->assessment);
 		app->assessed = true;
 	}
-	if (app->panel == PANEL_WHY && app->assessed && !app->explained && x <= app->today) {
-		why_explain(app->history, &app->settings, NULL, &app->assessment, &app->why);
+	if (app->panel == PANEL_WHY && app->assessed && !app->explained) {
+		if (app->tomorrow) {		/* no answer of tomorrow is known yet, so none can be moved */
+			app->why = (struct why){ 0 };
+			why_fit(app->history, &app->settings, &app->assessment, &app->why.fit);
+		} else {
+			why_explain(app->history, &app->settings, NULL, &app->assessment, &app->why);
+		}
 		app->explained = true;
 	}
 }

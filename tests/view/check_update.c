@@ -169,8 +169,13 @@ START_TEST(what_is_settled_is_what_assess_says)
 	ck_assert(w.app.explained);
 	drive_keys(&w, "l");
 	assess_tomorrow(w.app.history, w.app.today, &w.app.settings, &a);
-	ck_assert(w.app.tomorrow && w.app.assessed && !w.app.explained);
+	ck_assert(w.app.tomorrow && w.app.assessed && w.app.explained);
 	ck_assert_int_eq(w.app.assessment.verdict, a.verdict);
+	struct fit fit;
+	why_fit(w.app.history, &w.app.settings, &a, &fit);
+	ck_assert_int_eq(w.app.why.fit.recovery, fit.recovery);
+	ck_assert_int_eq(w.app.why.fit.form_count, fit.form_count);
+	ck_assert_int_eq(w.app.why.raise_count + w.app.why.step_count, 0);
 	drive_keys(&w, "l");
 	ck_assert(!w.app.assessed && !w.app.tomorrow && !w.app.explained);
 	ck_assert(w.app.today_known);
