@@ -26,6 +26,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_RESET_ALL] = { "reset-all", NULL, "take out all of them; asks first" },
 	[OPTION_PATH] = { "path", NULL, "print where the file lies" },
 	[OPTION_SEARCH] = { "search", NULL, "look for pages that have all of the words, or their beginnings" },
+	[OPTION_LIMIT] = { "limit", "N", "show at most N days and N pages, newest and nearest first" },
 	[OPTION_DIARY] = { "diary", "FILE", "use this diary (otherwise RESTDAY_DIARY, then the usual place)" },
 	[OPTION_COLOR] = { "color", "WHEN", "always, never, or auto: only on a terminal and without NO_COLOR" },
 	[OPTION_NO_INPUT] = { "no-input", NULL, "never ask; refuse when words are missing" },

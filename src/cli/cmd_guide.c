@@ -13,21 +13,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { GUIDE_VERSION = 1, NUMBER_COLUMNS = 6, ID_COLUMNS = 18 };
-
-/* The runner's own pages: the text of $XDG_DATA_HOME/restday/guide/ID.md. */
-static bool own_page(void *with, const char *id, char **text, size_t *length, struct err *err)
-{
-	struct str path = { 0 };
-	(void)with;
-	bool ok = true;
-	if (paths_guide(id, &path) && access(str_text(&path), F_OK) == 0)
-		ok = file_read(str_text(&path), PAGE_BYTES, text, length, err);
-	str_free(&path);
-	return ok;
-}
 
 static json_t *page_head(int index)
 {
@@ -233,7 +220,7 @@ static void show(struct cli *c, const struct guide *g, int index)
 
 bool cmd_guide(struct cli *c, struct err *err)
 {
-	struct guide g = { .settings = &c->settings, .lookup = own_page };
+	struct guide g = { .settings = &c->settings, .lookup = pages_own };
 	if (args_given(&c->args, OPTION_SEARCH))
 		return search(c, &g, err);
 	if (args_peek(&c->args) == NULL) {

@@ -103,6 +103,13 @@ const struct command commands[] = {
 	{ "log", "[N]", "the newest changes, 20 unless N is given",
 		"Newest first; what was taken back is marked.\n",
 		JSON, cmd_log },
+	{ "search", "WORDS", "days and guidance pages that have all of the words",
+		"Looks through notes of days and sessions, pain, illness, warning signs, races, weeks declared and tools, then through "
+		"the guide. Every word must stand there, at the beginning of a word; case and accents do not matter. Newest days "
+		"first, 20 unless --limit says otherwise. Exit code 1: nothing has them.\n\n"
+		"  restday search achilles\n"
+		"  restday search calf tight --limit 5\n",
+		JSON | OPTION_BIT(OPTION_LIMIT), cmd_search },
 	{ "guide", "[PAGE | --search WORDS]", "guidance pages: the list, one page, or a search",
 		"PAGE is a name (heart), a number of the list (2.3), a code of a reason (P3), or the beginning of a name or title. "
 		"Most pages have a part \"In your diary\" with your own numbers and days. A page of your own, ID.md in the folder "

@@ -44,6 +44,7 @@ bool cmd_assess(struct cli *c, struct err *err);
 bool cmd_undo(struct cli *c, struct err *err);
 bool cmd_redo(struct cli *c, struct err *err);
 bool cmd_log(struct cli *c, struct err *err);
+bool cmd_search(struct cli *c, struct err *err);
 bool cmd_guide(struct cli *c, struct err *err);
 bool cmd_config(struct cli *c, struct err *err);
 bool cmd_help(struct cli *c, struct err *err);

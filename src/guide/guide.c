@@ -5,8 +5,8 @@
 
 #include "guide/guide.h"
 
+#include "base/find.h"
 #include "base/utf8.h"
-#include "guide/slug.h"
 #include "recovery/reason.h"
 
 #include <stdio.h>
@@ -82,7 +82,7 @@ static bool begins(const char *text, const char *word)
 {
 	while (*word != '\0') {
 		uint32_t a = utf8_next(&text), b = utf8_next(&word);
-		uint32_t plain_a = slug_letter(a), plain_b = slug_letter(b);
+		uint32_t plain_a = find_letter(a), plain_b = find_letter(b);
 		if (a == 0 || plain_a != plain_b)
 			return false;
 	}

@@ -6,7 +6,7 @@
 
 #include "guide/guide.h"
 
-enum { SEARCH_WORDS = 12, SEARCH_EXCERPT = 200 };
+enum { SEARCH_EXCERPT = 200 };
 
 struct hit {
 	int page;			/* index in the guide */

@@ -6,6 +6,7 @@
 #include "host/clock.h"
 #include "host/env.h"
 #include "host/file.h"
+#include "host/pages.h"
 #include "host/paths.h"
 
 #endif

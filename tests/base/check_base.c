@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "base/find.h"
 #include "base/near.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -183,6 +184,51 @@ START_TEST(near_words)
 }
 END_TEST
 
+START_TEST(words_are_found)
+{
+	static const struct { const char *words, *text; unsigned found; size_t first; } cases[] = {
+		{ "calf", "left calf tight", 1, 5 }, { "CAL", "left calf", 1, 5 }, { "alf", "left calf", 0, 0 },
+		{ "calf left", "left calf", 3, 0 }, { "", "left calf", 0, 0 }, { ".,", "left", 0, 0 }, { "tight", "calf-tight", 1, 5 },
+		{ "muller", "Frau M\xC3\xBCller", 1, 5 }, { "m\xC3\xBCller", "muller", 1, 0 }, { "uller", "M\xC3\xBCller", 0, 0 },
+		{ "\xE4\xBA\xAC", "\xE6\x9D\xB1\xE4\xBA\xAC", 1, 3 }, { "x", "\xE2\x80\x94x", 1, 3 }, { "x", "\xFF\xC3", 0, 0 },
+		{ "calfs", "calf", 0, 0 }, { "8k", "an 8k run", 1, 3 },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct find f;
+		size_t first = 0;
+		int times[FIND_WORDS] = { 0 };
+		find_read(&f, cases[i].words);
+		unsigned found = find_in(&f, cases[i].text, strlen(cases[i].text), times, &first);
+		ck_assert_msg(found == cases[i].found && first == cases[i].first, "%s in %s: %x at %zu", cases[i].words, cases[i].text, found, first);
+	}
+	struct find f;
+	find_read(&f, "a b c d e f g h i j k l m n o p");
+	ck_assert_int_eq(f.count, FIND_WORDS);
+	find_read(&f, "");
+	ck_assert(!find_all(&f, 0));
+}
+END_TEST
+
+START_TEST(excerpts_are_cut_at_words)
+{
+	static const struct { const char *text; size_t first; const char *excerpt; } cases[] = {
+		{ "short", 0, "short" }, { "two\nlines\tthree", 4, "two lines three" },
+		{ "the first words of a line that is far too long to be shown", 0, "the first words of a ..." },
+		{ "the first words of a line that is far too long to be shown", 30, "... that is far too long to ..." },
+		{ "the first words of a line that is far too long to be shown", 53, "... to be shown" },
+		{ "donaudampfschifffahrtsgesellschaftskapitaen", 0, "donaudampfschifffahrtsg ..." },
+		{ "\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4", 0,
+			"\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4\xC3\xA4 ..." },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		char out[32];
+		find_excerpt(out, sizeof out, cases[i].text, strlen(cases[i].text), cases[i].first);
+		ck_assert_str_eq(out, cases[i].excerpt);
+		ck_assert(utf8_valid(out));
+	}
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("base");
@@ -197,6 +243,8 @@ int main(void)
 	tcase_add_test(t, long_errors_are_cut_inside_their_room);
 	tcase_add_test(t, arenas_hand_out_room_that_stays);
 	tcase_add_test(t, near_words);
+	tcase_add_test(t, words_are_found);
+	tcase_add_test(t, excerpts_are_cut_at_words);
 	suite_add_tcase(s, t);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_ENV);

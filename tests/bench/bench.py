@@ -118,7 +118,8 @@ def resident_idle_paste(sixty):
     row("a million typed bytes", time.time() - t, 2.0, "s")
     s.key(b"q"); s.end()
 
-def commands(one, sixty):
+def commands(one, ten, sixty):
+    row("search: all pages and ten years", callgrind([RESTDAY, "--diary", ten, "search", "night"]), 30e6, "instr")
     w60, w1 = callgrind([RESTDAY, "--diary", sixty, "why", "--json"]), callgrind([RESTDAY, "--diary", one, "why", "--json"])
     row("why --json, 60 years / 1 year", w60 / w1, 1.10)
     print("%-58s %12d instr" % ("  why --json, 60 years", w60))
@@ -143,8 +144,8 @@ def rules():
 def main():
     floor = callgrind([os.path.join(BUILD, "tests/bench/floor_grid"), floor_file()], keys=[], floor=True)
     print("%-58s %12d instr" % ("floor", floor), flush=True)
-    (one, _), (sixty, text) = diary(1), diary(60)
-    screens(one, sixty, floor); resident_idle_paste(sixty); commands(one, sixty); imports(text); rules()
+    (one, _), (ten, _), (sixty, text) = diary(1), diary(10), diary(60)
+    screens(one, sixty, floor); resident_idle_paste(sixty); commands(one, ten, sixty); imports(text); rules()
     print("%d over their limit" % FAILED)
     subprocess.run(["rm", "-rf", TMP])
     return FAILED > 0

@@ -4,6 +4,7 @@
 
 #include "guide/fill.h"
 #include "guide/page.h"
+#include "base/find.h"
 #include "guide/slug.h"
 
 #include <check.h>
@@ -226,7 +227,7 @@ START_TEST(letters_are_folded)
 		{ 0x3002, 0 },
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		ck_assert_uint_eq(slug_letter(cases[i].letter), cases[i].folded);
+		ck_assert_uint_eq(find_letter(cases[i].letter), cases[i].folded);
 }
 END_TEST
 
