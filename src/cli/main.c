@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cli/command.h"
+#include "diary/backup.h"
 #include "host/host.h"
 #include "tui/tui.h"
 
@@ -88,6 +89,20 @@ static bool run(struct cli *c, struct err *err)
 	return c->command->run(c, err);
 }
 
+/* The first entry of a day leaves a copy of the diary, once all else is done. */
+static void keep_copy(const struct cli *c)
+{
+	struct err err = { ERR_NONE, "" };
+	struct str folder = { 0 };
+	bool made;
+	if (c->command == NULL || c->diary == NULL || !c->prefs.backups || !diary_written(c->diary))
+		return;
+	if (!paths_backups(diary_path(c->diary), &folder, &err) ||
+	    !backup_daily(c->diary, str_text(&folder), c->today, &made, &err))
+		cli_say("all is saved, but today's copy of the diary was not made: %s", err.text);
+	str_free(&folder);
+}
+
 int main(int argc, char **argv)
 {
 	struct cli c = { 0 };
@@ -101,6 +116,7 @@ int main(int argc, char **argv)
 		ok = false;
 	if (!ok)
 		cli_say("%s", err.text);
+	keep_copy(&c);
 	if (c.diary != NULL)
 		diary_close(c.diary);
 	args_free(&c.args);

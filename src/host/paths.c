@@ -5,7 +5,13 @@
 
 #include "host/paths.h"
 
+#include "base/mem.h"
+
+#include <ctype.h>
+#include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const char *variable(const char *name)
 {
@@ -48,5 +54,60 @@ bool paths_diary(const char *given, struct str *out, struct err *err)
 		return err_set(err, ERR_USAGE, "where the diary lies is not known, because HOME is %s: "
 			"set it, or name the file with --diary FILE or RESTDAY_DIARY", home == NULL ? "not set" : "not an absolute path");
 	}
+	return true;
+}
+
+bool paths_state(struct str *out, struct err *err)
+{
+	const char *state = variable("XDG_STATE_HOME"), *home = variable("HOME");
+	str_clear(out);
+	if (state != NULL && *state == '/')
+		str_addf(out, "%s/restday", state);
+	else if (home != NULL && *home == '/')
+		str_addf(out, "%s/.local/state/restday", home);
+	else
+		return err_set(err, ERR_USAGE, "where copies of the diary are kept is not known, because HOME is %s: set it, or XDG_STATE_HOME",
+			home == NULL ? "not set" : "not an absolute path");
+	return true;
+}
+
+/* Where `path` really is, links followed as far as it is there; what is missing of it is added as it was said. */
+static void real_place(const char *path, struct str *out)
+{
+	char *head = mem_text(path), real[PATH_MAX];
+	size_t end = strlen(head);
+	while (end > 0 && realpath(head, real) == NULL) {
+		while (end > 0 && head[end - 1] == '/')
+			end--;
+		while (end > 0 && head[end - 1] != '/')
+			end--;
+		head[end] = '\0';
+	}
+	if (end == 0 && realpath(".", real) == NULL)
+		real[0] = '\0';
+	str_clear(out);
+	str_addf(out, "%s%s%s", real, path[end] != '\0' && strcmp(real, "/") != 0 ? "/" : "", path + end);
+	free(head);
+}
+
+bool paths_backups(const char *diary, struct str *out, struct err *err)
+{
+	struct str place = { 0 };
+	uint32_t hash = 2166136261;		/* FNV-1a: to tell places apart, nothing more */
+	if (!paths_state(out, err))
+		return false;
+	real_place(diary, &place);
+	for (const char *p = str_text(&place); *p != '\0'; p++)
+		hash = (hash ^ (unsigned char)*p) * 16777619u;
+	const char *slash = strrchr(str_text(&place), '/');
+	const char *name = slash != NULL ? slash + 1 : str_text(&place);
+	size_t length = strlen(name);
+	if (length > 3 && strcmp(name + length - 3, ".db") == 0)
+		length -= 3;
+	str_add(out, "/backups/");
+	for (size_t i = 0; i < length && i < 40; i++)
+		str_add_char(out, isalnum((unsigned char)name[i]) ? name[i] : '_');
+	str_addf(out, "-%08x", (unsigned)hash);
+	str_free(&place);
 	return true;
 }

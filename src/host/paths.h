@@ -15,4 +15,12 @@ bool paths_diary(const char *given, struct str *out, struct err *err);
 /* Where the runner's own guidance page `id` would lie: restday/guide/ID.md under the same data folder.  false: nowhere. */
 bool paths_guide(const char *id, struct str *out);
 
+/* The folder for what a program keeps by itself: $XDG_STATE_HOME/restday or its home default, no slash at its end.  ERR_USAGE
+   when nothing names a place. */
+bool paths_state(struct str *out, struct err *err);
+
+/* The folder for copies of the diary at `diary`: backups/NAME-HASH in the state folder, the hash of where the file really is,
+   so that two diaries never share one.  The diary, or its folder, may be missing. */
+bool paths_backups(const char *diary, struct str *out, struct err *err);
+
 #endif

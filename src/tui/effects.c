@@ -5,6 +5,7 @@
 
 #include "tui/effects.h"
 
+#include "diary/backup.h"
 #include "host/host.h"
 
 static struct effect tell(struct effects *e, struct event event)
@@ -114,6 +115,22 @@ bool effects_reload(struct effects *e)
 	return true;
 }
 
+bool effects_keep(struct effects *e)
+{
+	struct err err = { 0 };
+	struct str folder = { 0 };
+	bool made;
+	if (!e->app->prefs.backups || e->kept == e->app->today || !diary_written(e->diary))
+		return false;
+	e->kept = e->app->today;
+	bool done = paths_backups(diary_path(e->diary), &folder, &err) &&
+		backup_daily(e->diary, str_text(&folder), e->app->today, &made, &err);
+	if (!done)
+		app_say(e->app, true, "All is saved, but today's copy was not made: %s", err.text);
+	str_free(&folder);
+	return !done;
+}
+
 static bool today_is(day *today, struct err *err)
 {
 	char iso[DAY_TEXT];
@@ -133,7 +150,7 @@ bool effects_date(struct effects *e)
 bool effects_start(struct effects *e, struct diary *diary, const struct settings *settings, struct app *app, struct err *err)
 {
 	day today;
-	*e = (struct effects){ .diary = diary, .app = app };
+	*e = (struct effects){ .diary = diary, .app = app, .kept = DAY_MIN - 1 };
 	if (!today_is(&today, err))
 		return false;
 	app_init(app, today, settings, diary_read_only(diary));

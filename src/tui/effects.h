@@ -14,6 +14,7 @@ struct effects {
 	struct history windows[2];	/* what the app reads, and what it is about to read */
 	int current;
 	unsigned reloads;		/* another's changes that were read */
+	day kept;			/* the day whose copy was made, or could not be */
 };
 
 /* A fresh app: the date, the settings kept with the diary, and whether it can be written. */
@@ -27,6 +28,9 @@ struct effect effects_perform(struct effects *e, struct effect effect);
 void effects_settle(struct effects *e);
 /* Reads again what is shown if another program has changed the diary; whether it had. */
 bool effects_reload(struct effects *e);
+/* Makes the day's copy of the diary once something was saved: to be called when nobody waits.  A failure is told once; true
+   then, there is something to show. */
+bool effects_keep(struct effects *e);
 /* Tells the app when the date has changed; whether it had. */
 bool effects_date(struct effects *e);
 

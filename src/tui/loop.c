@@ -177,8 +177,12 @@ static void run(struct loop *l)
 	while (!l->app.quit && l->ending == 0) {
 		if (l->dirty)
 			frame(l);
+		if (effects_keep(&l->effects))
+			frame(l);
 		wait_for_anything(l);
 	}
+	if (l->app.quit)
+		effects_keep(&l->effects);
 }
 
 /* How it is to be shown, and the first of what was found wrong in what says so. */

@@ -6,8 +6,8 @@ work=${BUILDDIR:?}/tests/cli/$name.tmp
 rm -rf "$work"
 mkdir -p "$work"
 cd "$work" || exit 99
-HOME=$work/home XDG_DATA_HOME=$work/data RESTDAY_TODAY=2026-03-12 TERM=dumb
-export HOME XDG_DATA_HOME RESTDAY_TODAY TERM
+HOME=$work/home XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state RESTDAY_TODAY=2026-03-12 TERM=dumb
+export HOME XDG_DATA_HOME XDG_STATE_HOME RESTDAY_TODAY TERM
 unset RESTDAY_DIARY RESTDAY_CONFIG XDG_CONFIG_HOME NO_COLOR
 tests=0
 : >empty
@@ -77,9 +77,10 @@ bad() {
 export_to() { "$RESTDAY" export 2>/dev/null >"$1"; [ ! -d "$XDG_DATA_HOME" ] || "$RESTDAY" log --json >>"$1" 2>/dev/null; }
 
 # fresh: an empty diary again.
-fresh() { rm -rf "$XDG_DATA_HOME"; }
+fresh() { rm -rf "$XDG_DATA_HOME" "$XDG_STATE_HOME"; }
 
 skip_all() {
+	cd "$BUILDDIR" && rm -rf "$work"
 	echo "1..0 # SKIP $1"
 	exit 0
 }

@@ -99,6 +99,60 @@ START_TEST(the_diary_has_a_place)
 }
 END_TEST
 
+static void write_file(const char *path, size_t bytes);
+
+static void backups_of(const char *diary, struct str *out)
+{
+	struct err err = { 0 };
+	ck_assert_msg(paths_backups(diary, out, &err), "%s", err.text);
+}
+
+/* One folder for one file however it is said, and whether it is there or not; another for another of the same name. */
+START_TEST(copies_have_a_place)
+{
+	struct str a = { 0 }, b = { 0 };
+	struct err err = { 0 };
+	char folder[] = "host-place-XXXXXX", path[64], link[64], real[4096];
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	set("HOME", "/home/a");
+	set("XDG_STATE_HOME", "/state");
+	snprintf(path, sizeof path, "%s/run diary.db", folder);
+	snprintf(link, sizeof link, "%s/link.db", folder);
+	backups_of(path, &a);
+	ck_assert_int_eq(strncmp(a.text, "/state/restday/backups/run_diary-", 33), 0);
+	ck_assert_uint_eq(strlen(a.text), 33 + 8);
+	ck_assert_ptr_nonnull(realpath(folder, real));
+	str_addf(&b, "%s/run diary.db", real);
+	char *absolute = strdup(b.text);
+	backups_of(absolute, &b);
+	ck_assert_str_eq(a.text, b.text);
+	write_file(path, 1);
+	ck_assert_int_eq(symlink("run diary.db", link), 0);
+	backups_of(path, &b);
+	ck_assert_str_eq(a.text, b.text);
+	backups_of(link, &b);
+	ck_assert_str_eq(a.text, b.text);
+	snprintf(path, sizeof path, "%s/none/run diary.db", folder);
+	backups_of(path, &b);
+	ck_assert_str_ne(a.text, b.text);
+	backups_of("/run diary.db", &a);
+	ck_assert_str_ne(a.text, b.text);
+	set("XDG_STATE_HOME", "state");
+	backups_of("x.db", &a);
+	ck_assert_int_eq(strncmp(a.text, "/home/a/.local/state/restday/backups/x-", 39), 0);
+	set("HOME", NULL);
+	ck_assert(!paths_backups("x.db", &a, &err));
+	ck_assert_int_eq(err.code, ERR_USAGE);
+	unlink(link);
+	snprintf(path, sizeof path, "%s/run diary.db", folder);
+	unlink(path);
+	rmdir(folder);
+	free(absolute);
+	str_free(&a);
+	str_free(&b);
+}
+END_TEST
+
 static void write_file(const char *path, size_t bytes)
 {
 	FILE *f = fopen(path, "w");
@@ -184,6 +238,7 @@ int main(void)
 	tcase_add_loop_test(t, what_is_no_date_is_refused, 0, sizeof no_dates / sizeof *no_dates);
 	tcase_add_test(t, without_it_the_clock_speaks);
 	tcase_add_loop_test(t, the_diary_has_a_place, 0, sizeof places / sizeof *places);
+	tcase_add_test(t, copies_have_a_place);
 	tcase_add_test(t, files_are_read_whole);
 	tcase_add_test(t, standard_input_has_a_name);
 	tcase_add_test(t, what_cannot_be_read_is_named);
