@@ -117,6 +117,13 @@ const struct command commands[] = {
 		"  restday guide heart\n"
 		"  restday guide --search sleep nap\n",
 		JSON | OPTION_BIT(OPTION_SEARCH), cmd_guide },
+	{ "status", "", "today in one line, for prompts and status bars",
+		"Prints the verdict and how long ago the last rest day was, quickly and without writing anything. Where there is no "
+		"diary it ends with code 1. --format says what to print: %v the verdict (active), %V in words (active recovery), %g its "
+		"glyph, %r why, %s how sure, %d days since a rest day, %D days since a demanding day (0: today, ?: none known), "
+		"%c whether the check-in is done (yes or no), %n a new line, %% a percent sign.\n\n"
+		"  restday status --format '%g %v (%r)'\n",
+		OPTION_BIT(OPTION_FORMAT), cmd_status },
 	{ "config", "[NAME [VALUE]]", "what is set, what it means, and setting it",
 		"Without words it lists every setting by section, marked where it is not the preset: how things are shown, what you "
 		"state about yourself, and each number of the rules. NAME explains one: what it is, what is accepted, where the "

@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# One line of today for prompts: its directives, and that asking leaves no trace.
+. "${SRCDIR:?}/tests/cli/tap.sh"
+line() { [ "$(cat out)" = "$1" ] || { echo "not: $1"; return 1; }; }
+run status
+ok 'no diary' code_is 1
+ok 'nothing printed' blank out
+ok 'nothing made' test ! -e "$XDG_DATA_HOME"
+run import "$SRCDIR/tests/cli/month.jsonl"
+trace() { ls -lR "$XDG_DATA_HOME"; cksum "$XDG_DATA_HOME"/restday/*; }
+before=$(trace)
+good 'the usual line' status
+ok 'has verdict and rest' line '○ passive · day 3 since rest'
+LC_ALL=C good 'in ASCII' status
+ok 'it has letters only' line '. passive - day 3 since rest'
+while IFS='|' read -r format want; do
+	good "$format" status --format "$format"
+	ok "$format -> $want" line "$want"
+done <<'E2'
+%v|passive
+%V|passive recovery
+%g|○
+%g%v|○passive
+%r|one clear and two mild signs
+%s|confidence high
+%d %D|3 1
+%c|yes
+100%%|100%
+plain|plain
+E2
+good 'two lines' status --format 'a%nb'
+ok 'are two' test "$(wc -l <out)" = 2
+for format in %q % 'a %' '%1'; do
+	run status --format "$format"
+	ok "refused: $format" code_is 2
+	ok 'in one sentence' one_sentence
+	ok 'nothing printed' blank out
+done
+ok 'no trace is left' test "$before" = "$(trace)"
+run checkin energy=-
+RESTDAY_TODAY=2026-03-13
+good 'the day after' status --format '%c %d'
+ok 'has no check-in' line 'no 4'
+RESTDAY_TODAY=2027-03-13
+good 'a year later' status
+ok 'no rest is known' line '◕ easy'
+finish
