@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Copies and the way back, drilled on real files: sound, damaged, foreign, busy, in folders that are full or read-only. */
+/* Copies on real files: what they hold, which are kept, what a look at one finds, folders that are full or read-only. */
 #include "config.h"
 
-#include "support.h"
+#include "copies.h"
 
-#include "diary/backup.h"
-
-#include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -16,83 +12,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define TODAY D("2026-03-12")
-
-static char diary[2300], folder[2300], copy[2400];
-
-static void set(void)
-{
-	fresh_folder();
-	snprintf(diary, sizeof diary, "%s", in_folder("a.db"));
-	snprintf(folder, sizeof folder, "%s", in_folder("copies/of-a"));
-	snprintf(copy, sizeof copy, "%s/diary-2026-03-12.db", folder);
-}
-
-static int files_in(const char *path)
-{
-	int n = 0;
-	DIR *dir = opendir(path);
-	for (struct dirent *at; dir != NULL && (at = readdir(dir)) != NULL;)
-		n += strcmp(at->d_name, ".") != 0 && strcmp(at->d_name, "..") != 0;
-	if (dir != NULL)
-		closedir(dir);
-	return n;
-}
-
-static bool daily_on(day x)
-{
-	struct err err = { 0 };
-	bool made;
-	struct diary *d = must_open(diary);
-	ck_assert_msg(backup_daily(d, folder, x, &made, &err), "%s", err.text);
-	diary_close(d);
-	return made;
-}
-
-static void holds_that_day(const char *path)
-{
-	struct entry e = full_entry();
-	struct diary *d = must_open(path);
-	holds(d, TODAY, &e);
-	diary_close(d);
-}
-
-static void add_day(const char *iso, int energy)
-{
-	struct entry e = entry_blank;
-	e.item[0] = energy;
-	struct diary *d = must_open(diary);
-	put(d, D(iso), &e, "another day");
-	diary_close(d);
-}
-
-static void restores(const char *from, char *kept, size_t size)
-{
-	struct err err = { 0 };
-	struct str path = { 0 };
-	ck_assert_msg(backup_restore(diary, from, folder, NOW, &path, &err), "%s", err.text);
-	snprintf(kept, size, "%s", str_text(&path));
-	str_free(&path);
-}
-
-static void not_restored(const char *from, enum err_code code, const char *part)
-{
-	struct err err = { 0 };
-	struct str kept = { 0 };
-	struct stat st;
-	bool there = stat(diary, &st) == 0;
-	struct bytes before = { NULL, 0 };
-	if (there)
-		before = file_bytes(diary);
-	ck_assert(!backup_restore(diary, from, folder, NOW, &kept, &err));
-	ck_assert_msg(err.code == code && strstr(err.text, part) != NULL, "%d: %s", err.code, err.text);
-	if (there)
-		same_bytes(diary, before);
-	else
-		ck_assert_int_ne(stat(diary, &st), 0);
-	str_free(&kept);
-}
 
 START_TEST(a_copy_holds_what_the_diary_holds)
 {
@@ -253,175 +172,6 @@ START_TEST(a_look_finds_damage)
 }
 END_TEST
 
-START_TEST(back_to_a_copy_and_back_again)
-{
-	char kept[2600];
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	add_day("2026-03-11", 2);
-	ck_assert_int_eq(chmod(diary, 0640), 0);
-	struct bytes from = file_bytes(copy);
-	restores(copy, kept, sizeof kept);
-	same_bytes(copy, from);
-	holds_that_day(diary);
-	ck_assert_int_eq(raw_number(diary, "SELECT count(*) FROM checkin"), 1);
-	ck_assert_uint_eq(mode_of(diary), 0640);
-	ck_assert_uint_eq(mode_of(kept), 0600);
-	ck_assert_int_eq(raw_number(kept, "SELECT count(*) FROM checkin"), 2);
-	char first[2600];
-	snprintf(first, sizeof first, "%s", kept);
-	restores(first, kept, sizeof kept);
-	ck_assert_int_eq(raw_number(diary, "SELECT count(*) FROM checkin"), 2);
-	ck_assert_int_eq(files_in(folder), 3);
-	ck_assert_int_eq(files_in(in_folder("")), 2);		/* no journal, no temporary file: the diary and the folder */
-	struct diary *d = must_open(diary);
-	struct err err = { 0 };
-	ck_assert_msg(diary_undo(d, NULL, &err), "%s", err.text);	/* what could be taken back still can */
-	diary_close(d);
-}
-END_TEST
-
-START_TEST(back_where_nothing_is_left)
-{
-	char kept[2600];
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	snprintf(diary, sizeof diary, "%s", in_folder("new/place/a.db"));
-	restores(copy, kept, sizeof kept);
-	ck_assert_str_eq(kept, "");
-	holds_that_day(diary);
-	ck_assert_uint_eq(mode_of(diary), 0600);
-	ck_assert_int_eq(truncate(diary, 0), 0);
-	restores(copy, kept, sizeof kept);
-	ck_assert_str_eq(kept, "");
-	holds_that_day(diary);
-}
-END_TEST
-
-/* Whatever became of the file, what is left of it is kept byte for byte and the copy takes its place. */
-static const struct damage {
-	const char *what;
-	size_t from, length;	/* of the bytes that are overwritten; from 1: counted from the middle */
-	size_t cut;		/* left of the file, 0: all of it */
-} damages[] = {
-	{ "a header of nothing", 0, 100, 0 },
-	{ "another page size", 16, 2, 0 },
-	{ "a table of tables of nothing", 100, 400, 0 },
-	{ "a page in the middle", 1, 4096, 0 },
-	{ "cut within a page", 0, 0, 5000 },
-	{ "cut within the header", 0, 0, 60 },
-	{ "cut after the first page", 0, 0, 4096 },
-};
-
-START_TEST(back_from_damage)
-{
-	const struct damage *how = &damages[_i];
-	char kept[2600];
-	one_day(diary);
-	for (int i = 1; i < 28; i++) {
-		char iso[DAY_TEXT];
-		add_day(day_iso(D("2026-02-01") + i - 1, iso), 3);
-	}
-	ck_assert(daily_on(TODAY));
-	struct bytes b = file_bytes(diary);
-	memset(b.at + (how->from == 1 ? b.size / 2 : how->from), 0x5a, how->length);
-	write_bytes(diary, b.at, how->cut > 0 ? how->cut : b.size);
-	free(b.at);
-	b = file_bytes(diary);
-	struct stat before, after;
-	ck_assert_int_eq(stat(diary, &before), 0);
-	restores(copy, kept, sizeof kept);
-	ck_assert_int_eq(stat(diary, &after), 0);
-	ck_assert_uint_eq(before.st_ino, after.st_ino);
-	ck_assert_msg(strstr(kept, "diary-2026-03-12-0730.damaged") != NULL, "%s: %s", how->what, kept);
-	same_bytes(kept, b);
-	holds_that_day(diary);
-	struct contents c;
-	struct err err = { 0 };
-	ck_assert_msg(backup_look(diary, &c, &err), "%s: %s", how->what, err.text);
-	ck_assert_int_eq(c.days, 28);
-}
-END_TEST
-
-/* Another connection keeps its open file through a restore, sees it, and writes on in it. */
-START_TEST(an_open_diary_sees_it)
-{
-	char kept[2600];
-	struct entry e = full_entry(), other = entry_blank;
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	add_day("2026-03-11", 2);
-	struct diary *d = must_open(diary);
-	holds(d, TODAY, &e);
-	restores(copy, kept, sizeof kept);
-	ck_assert(diary_changed_elsewhere(d));
-	holds(d, D("2026-03-11"), &entry_blank);
-	other.item[1] = 4;
-	put(d, D("2026-03-10"), &other, "after");
-	diary_close(d);
-	struct contents c;
-	struct err err = { 0 };
-	ck_assert_msg(backup_look(diary, &c, &err), "%s", err.text);
-	ck_assert_int_eq(c.days, 2);
-}
-END_TEST
-
-START_TEST(a_writer_keeps_it_out)
-{
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	struct diary *d = must_open(diary);
-	struct err err = { 0 };
-	ck_assert(diary_begin(d, &err));
-	struct str kept = { 0 };
-	ck_assert(!backup_restore(diary, copy, folder, NOW, &kept, &err));
-	ck_assert_int_eq(err.code, ERR_BUSY);
-	ck_assert_int_eq(files_in(folder), 1);
-	str_free(&kept);
-	diary_close(d);
-	holds_that_day(diary);
-}
-END_TEST
-
-START_TEST(what_is_no_copy_is_refused)
-{
-	char other[2300], kept[2600];
-	snprintf(other, sizeof other, "%s", in_folder("other.db"));
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	raw(other, "CREATE TABLE t(x); INSERT INTO t VALUES (1)");
-	struct bytes before = file_bytes(other);
-	not_restored(other, ERR_DAMAGED, "another program");
-	same_bytes(other, before);
-	write_bytes(other, "a letter to the landlord", 24);
-	not_restored(other, ERR_DAMAGED, "not a restday diary");
-	not_restored(in_folder("none"), ERR_NOTHING, "no file");
-	not_restored(in_folder(""), ERR_DAMAGED, "a folder");
-	not_restored(diary, ERR_USAGE, "itself");
-	raw(copy, "PRAGMA user_version = 999");
-	not_restored(copy, ERR_DAMAGED, "newer");
-	ck_assert_int_eq(files_in(folder), 1);
-	/* The same where there is no diary: none is made. */
-	snprintf(diary, sizeof diary, "%s", in_folder("fresh.db"));
-	not_restored(copy, ERR_DAMAGED, "newer");
-	(void)kept;
-}
-END_TEST
-
-START_TEST(what_is_no_diary_is_not_replaced)
-{
-	one_day(diary);
-	ck_assert(daily_on(TODAY));
-	snprintf(diary, sizeof diary, "%s", in_folder("other.db"));
-	raw(diary, "CREATE TABLE t(x)");
-	not_restored(copy, ERR_DAMAGED, "another program");
-	snprintf(diary, sizeof diary, "%s", in_folder("newer.db"));
-	one_day(diary);
-	raw(diary, "PRAGMA user_version = 999");
-	not_restored(copy, ERR_DAMAGED, "newer");
-}
-END_TEST
-
 START_TEST(a_damaged_diary_is_not_copied)
 {
 	struct err err = { 0 };
@@ -504,7 +254,7 @@ END_TEST
 
 static void add(TCase *t)
 {
-	tcase_add_checked_fixture(t, set, NULL);
+	tcase_add_checked_fixture(t, copies_set, NULL);
 	tcase_add_test(t, a_copy_holds_what_the_diary_holds);
 	tcase_add_test(t, one_a_day);
 	tcase_add_test(t, the_last_fourteen_are_kept);
@@ -513,13 +263,6 @@ static void add(TCase *t)
 	tcase_add_test(t, newest_first);
 	tcase_add_test(t, a_look_says_what_is_in_it);
 	tcase_add_test(t, a_look_finds_damage);
-	tcase_add_test(t, back_to_a_copy_and_back_again);
-	tcase_add_test(t, back_where_nothing_is_left);
-	tcase_add_loop_test(t, back_from_damage, 0, sizeof damages / sizeof *damages);
-	tcase_add_test(t, an_open_diary_sees_it);
-	tcase_add_test(t, a_writer_keeps_it_out);
-	tcase_add_test(t, what_is_no_copy_is_refused);
-	tcase_add_test(t, what_is_no_diary_is_not_replaced);
 	tcase_add_test(t, a_damaged_diary_is_not_copied);
 	tcase_add_test(t, no_room_for_a_copy);
 	tcase_add_test(t, a_folder_that_cannot_be_written);
