@@ -29,7 +29,7 @@ static void add_verdict(const struct cli *c, const struct morning *m, struct str
 	if (m->when == WHEN_TOMORROW)
 		str_add(out, ", from what is already fixed");
 	else if (m->only_unknown)
-		str_add(out, "  no check-in was entered, and nothing else speaks");
+		str_addf(out, "  %s, and nothing else speaks", words_unasked(&m->a));
 	else if (m->when == WHEN_TODAY)
 		str_addf(out, "  %s", ceiling_promise[m->a.verdict]);
 	str_add_char(out, '\n');
@@ -57,7 +57,9 @@ static void add_reason(const struct cli *c, const struct reason *r, bool brief, 
 {
 	char text[WORDS];
 	struct str line = { 0 };
-	str_addf(&line, "%s: %s", severity_words[r->severity], words_reason(r, text, sizeof text));
+	if (r->severity > 0)
+		str_addf(&line, "%s: ", severity_words[r->severity]);
+	str_add(&line, words_reason(r, text, sizeof text));
 	if (!brief) {
 		words_gate(r, &c->settings, text, sizeof text);
 		if (text[0] != '\0')
@@ -78,14 +80,14 @@ static bool decides(const struct assessment *a, const struct reason *r)
 	return (a->binding >> r->id & 1) != 0 || (sign && (a->binding >> REASON_SIGNS & 1) != 0);
 }
 
-/* The reasons that decide (or the others), in headline order; at most `most`.  In short the count of the signs is left out:
-   "because" has said it. */
+/* The reasons that decide (or the others), in headline order; at most `most`.  In short the count of the signs is left out,
+   for "because" has said it, and what another line says already. */
 static void add_reasons(const struct cli *c, const struct morning *m, bool deciding, bool brief, int most, struct str *out)
 {
 	int n = 0;
 	for (int i = 0; i < m->a.count; i++) {
 		const struct reason *r = &m->a.reasons[i];
-		if (decides(&m->a, r) != deciding || (brief && r->id == REASON_SIGNS))
+		if (decides(&m->a, r) != deciding || (brief && (r->id == REASON_SIGNS || reason_repeats(&m->a, r))))
 			continue;
 		if (n == 0 && !deciding)
 			heading(out, &c->look, "Spoke too, and did not decide");
@@ -120,10 +122,10 @@ static void add_confidence(const struct cli *c, const struct morning *m, struct 
 	if (m->when == WHEN_TOMORROW)
 		str_add(&line, "; the morning itself may lower it");
 	else if (!m->a.medical)
-		str_add(&line, m->why.step_count > 0 ? ", margin thin" : ", margin clear");
+		str_add(&line, m->why.step_count > 0 ? ", margin thin" : ", margin wide");
 	words_unknown(&m->a, text, sizeof text);
 	if (text[0] != '\0' && m->when != WHEN_TOMORROW)
-		str_addf(&line, "; gaps: %s", text);
+		str_addf(&line, "; not known: %s", text);
 	print_line(out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
 	words_learning(&m->history, m->day, &c->settings, text, sizeof text);

@@ -39,6 +39,19 @@ const char *words_because(const struct assessment *a, char *text, size_t size)
 	return text;
 }
 
+const char *words_unasked(const struct assessment *a)
+{
+	return a->core_known > 0 ? "too few answers" : "no check-in";
+}
+
+bool reason_repeats(const struct assessment *a, const struct reason *r)
+{
+	bool sign = false;
+	for (int i = 0; i < a->count; i++)
+		sign |= a->reasons[i].id == REASON_FATIGUE;
+	return r->id == REASON_SLIGHTLY_TIRED && sign;
+}
+
 const char *words_confidence(const struct assessment *a, char *text, size_t size)
 {
 	struct line l = line_on(text, size);
@@ -63,7 +76,7 @@ const char *words_unknown(const struct assessment *a, char *text, size_t size)
 	}
 	if (a->days_logged < 7) {
 		line_part(&l);
-		line_add(&l, "%d of the last 7 days", 7 - a->days_logged);
+		line_add(&l, "what was done on %d of the last 7 days", 7 - a->days_logged);
 	}
 	return text;
 }
@@ -88,21 +101,21 @@ static struct counts count_values(const struct history *h, day x)
 }
 
 /* Silent for what is never measured: nobody is asked to buy a device. */
-static void add_learning(struct line *l, const char *what, int n, bool measured, double least, double full)
+static void add_learning(struct line *l, const char *what, const char *unit, int n, bool measured, double least, double full)
 {
 	if (n >= full || (n == 0 && !measured))
 		return;
 	line_part(l);
-	line_add(l, "%s: %s, %d of %d", what, n >= least ? "provisional" : "still learning", n, (int)full);
+	line_add(l, "%s: %s, %d of %d %s", what, n >= least ? "provisional" : "still learning", n, (int)full, unit);
 }
 
 const char *words_learning(const struct history *h, day x, const struct settings *s, char *text, size_t size)
 {
 	struct line l = line_on(text, size);
 	struct counts c = count_values(h, x);
-	add_learning(&l, "resting heart rate", c.rhr, c.rhr_today, s->usual_least, s->usual_full);
+	add_learning(&l, "resting heart rate", "mornings", c.rhr, c.rhr_today, s->usual_least, s->usual_full);
 	if (!(s->need_min > 0))
-		add_learning(&l, "usual night", c.sleep, c.sleep_today, s->usual_full, s->usual_full);
-	add_learning(&l, "HRV", c.hrv, c.hrv_today, s->hrv_base_least, s->hrv_base_least);
+		add_learning(&l, "usual night", "nights", c.sleep, c.sleep_today, s->usual_full, s->usual_full);
+	add_learning(&l, "HRV", "mornings", c.hrv, c.hrv_today, s->hrv_base_least, s->hrv_base_least);
 	return text;
 }

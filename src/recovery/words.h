@@ -33,9 +33,13 @@ const char *words_raise(const struct assessment *a, const struct raise *raise, c
 /* "energy 3 (normal) instead of 2 (tired) would make it easy" */
 const char *words_step(const struct step *step, char *text, size_t size);
 const char *words_confidence(const struct assessment *a, char *text, size_t size);	/* "confidence high" */
-/* What was not known, "" when nothing is missing: "no resting heart rate; 5 of the last 7 days logged". */
+/* Why a day that nothing else speaks of has no verdict: "no check-in", "too few answers". */
+const char *words_unasked(const struct assessment *a);
+/* Tiredness as a call for movement says again what tiredness as a sign has said: lists in short leave it out. */
+bool reason_repeats(const struct assessment *a, const struct reason *r);
+/* What was not known, "" when nothing is missing: "no check-in; what was done on 5 of the last 7 days". */
 const char *words_unknown(const struct assessment *a, char *text, size_t size);
-/* The learning state of the baselines: "resting heart rate: still learning, 9 of 14"; "" when full or never measured. */
+/* The learning state of the baselines: "resting heart rate: still learning, 9 of 14 mornings"; "" when full or never measured. */
 const char *words_learning(const struct history *h, day x, const struct settings *s, char *text, size_t size);
 /* "Active recovery would fit: light movement spares what yesterday's long run left" */
 const char *words_fit(const struct assessment *a, const struct fit *fit, char *text, size_t size);

@@ -8,13 +8,14 @@
 
 #include <string.h>
 
-/* The day after `until`: "tomorrow", "Saturday", or with its date when it is more than six days off. */
+/* The day after `until`: "Saturday", or with its date when it is more than six days off.  Never "tomorrow": the day explained
+   may be long past. */
 static void add_opening(const struct assessment *a, day until, struct line *l)
 {
 	day opens = until + 1;
-	if (opens <= a->day + 1)
-		line_add(l, "from tomorrow");
-	else if (opens <= a->day + 6)
+	if (opens <= a->day)
+		opens = a->day + 1;
+	if (opens <= a->day + 6)
 		line_add(l, "from %s", weekday_names[day_weekday(opens)]);
 	else {
 		line_add(l, "from ");
@@ -29,7 +30,7 @@ static bool by_calendar(const struct assessment *a, const struct raise *raise, c
 	enum ceiling to = r->evidence.then < raise->to ? r->evidence.then : raise->to;
 	add_opening(a, r->evidence.until, l);
 	if (r->id == REASON_WEEKLY_REST)
-		line_add(l, r->evidence.detail ? ", after tomorrow's rest day" : ", after a rest day today");
+		line_add(l, r->evidence.detail ? ", after the rest day planned" : ", after a full rest day");
 	line_add(l, ": %s", ceiling_words[to]);
 	return true;
 }
@@ -45,7 +46,8 @@ const char *words_raise(const struct assessment *a, const struct raise *raise, c
 	if (n == 1 && by_calendar(a, raise, without[0], &l))
 		return text;
 	if (n == 1 && without[0]->id == REASON_NO_CHECKIN) {
-		line_add(&l, "with a check-in: %s, if nothing in it speaks", ceiling_words[raise->to]);
+		line_add(&l, "with %s: %s, if nothing in it speaks against it", without[0]->evidence.now > 0 ? "a full check-in" : "a check-in",
+			ceiling_words[raise->to]);
 		return text;
 	}
 	line_add(&l, "without ");
@@ -86,8 +88,8 @@ static const struct fit_words fit_words[REASON_COUNT] = {
 	[REASON_SOME_PAIN] = { "what hurts should be left alone", "movement without impact spares what hurts" },
 	[REASON_SLIGHT_PAIN] = { "what hurts should be left alone", "light movement spares what hurts a little" },
 	[REASON_AFTER_RACE] = { "the race still has to be slept off", "the race is still in the legs: move lightly, without impact" },
-	[REASON_SIGNS] = { "the signs of this morning ask for rest, and movement would only add to them",
-		"the signs of this morning are too many for training, and few enough for light movement" },
+	[REASON_SIGNS] = { "together the signs ask for rest, and movement would only add to them",
+		"together the signs are too many for training, and few enough for light movement" },
 	[REASON_FATIGUE] = { "the tiredness goes deeper than the legs", "slight tiredness goes well with light movement" },
 	[REASON_SLEEP] = { "a poor night is made good by rest, not by movement", "" },
 	[REASON_HEART] = { "the heart has not settled yet", "" },

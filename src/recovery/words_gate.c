@@ -53,17 +53,17 @@ static void gate_heart(const struct evidence *e, int severity, const struct sett
 		bool strong = severity >= 3 && e->deviation >= s->rhr_strong_bpm;
 		double more = !e->provisional ? 0 : strong ? s->rhr_learning_strong : s->rhr_learning_mild;
 		if (strong)
-			FILL(l, "strong from % bpm and % spreads over your usual", s->rhr_strong_bpm + more, s->rhr_strong_spreads);
+			FILL(l, "strong from % bpm and % times your spread over your usual", s->rhr_strong_bpm + more, s->rhr_strong_spreads);
 		else if (e->provisional)
 			FILL(l, "mild from % bpm over your usual, clear from %, while it is provisional", s->rhr_mild_bpm + more,
 				s->rhr_clear_bpm + s->rhr_learning_clear);
 		else
-			FILL(l, "mild from % bpm and % spreads over your usual, clear from % and %", s->rhr_mild_bpm, s->rhr_mild_spreads,
+			FILL(l, "mild from % bpm and % times your spread over your usual, clear from % and %", s->rhr_mild_bpm, s->rhr_mild_spreads,
 				s->rhr_clear_bpm, s->rhr_clear_spreads);
 	}
 	if ((e->detail & HEART_HRV) != 0) {
 		line_part(l);
-		FILL(l, "HRV mild from % spreads under, clear from %, or % this morning", s->hrv_mild_spreads, s->hrv_clear_spreads,
+		FILL(l, "HRV mild from % times your spread under, clear from %; one morning alone from %", s->hrv_mild_spreads, s->hrv_clear_spreads,
 			s->hrv_day_spreads);
 	}
 	gate_persistence(e, s, l);
@@ -79,16 +79,16 @@ static void gate_signs(int row, const struct settings *s, struct line *l)
 		FILL(l, "passive from % clear", s->signs_clear);
 		break;
 	case 3:
-		FILL(l, "passive from one clear and % mild", s->signs_clear_mild);
+		FILL(l, "passive from 1 clear and % mild", s->signs_clear_mild);
 		break;
 	case 4:
 		FILL(l, "passive from % mild", s->signs_mild);
 		break;
 	case 5:
-		FILL(l, "active from one clear or % mild", s->signs_mild_active);
+		FILL(l, "active from 1 clear or % mild", s->signs_mild_active);
 		break;
 	default:
-		line_add(l, "easy from one mild");
+		line_add(l, "easy from 1 mild");
 		break;
 	}
 }

@@ -160,9 +160,9 @@ static void tell_heart(const struct evidence *e, struct line *l)
 	}
 	if ((e->detail & HEART_HRV) != 0) {
 		line_part(l);
-		line_add(l, "HRV of the week ");
+		line_add(l, "HRV of the week %s the 60 days before by ", e->extra < 0 ? "under" : "over");
 		line_number(l, e->extra < 0 ? -e->extra : e->extra);
-		line_add(l, " spreads %s the 60 days before", e->extra < 0 ? "under" : "over");
+		line_add(l, " times their spread");
 	}
 	add_persistence(e, l);
 }

@@ -51,7 +51,7 @@ static void write_verdict(const struct app *app, struct pen *p)
 	char text[WORDS];
 	bool past = app->cursor < app->today, unknown = past && assessment_only_unknown(a);
 	const char *lead = app->tomorrow ? "At most" : unknown ? "Not known:" : past ? "Should have been" : "Should be";
-	const char *words = unknown ? "no check-in" : ceiling_words[a->verdict];
+	const char *words = unknown ? words_unasked(a) : ceiling_words[a->verdict];
 	pen_text(p, 0, ROLE_PLAIN, lead);
 	if (utf8_columns(lead) + utf8_columns(words) + 5 > p->r.cols)
 		pen_next(p);

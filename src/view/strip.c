@@ -19,7 +19,7 @@ static void write_reasons(const struct assessment *a, const int order[REASON_COU
 	int col = 1;
 	for (int i = 0; i < a->count; i++) {
 		const struct reason *reason = &a->reasons[order[i]];
-		if (!why_decides(a, reason) || reason->id == REASON_SIGNS)
+		if (!why_decides(a, reason) || reason->id == REASON_SIGNS || reason_repeats(a, reason))
 			continue;
 		words_reason(reason, text, sizeof text);
 		char *more = strstr(text, "; ");

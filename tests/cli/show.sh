@@ -24,8 +24,9 @@ ok 'what would fit' has out 'If you take a recovery'
 cp out short
 good why why
 ok 'resting heart rate with its usual value' has out 'usual'
-ok 'the rule' has out '[P3, page heart]'
+ok 'the rule' has out '[P3, page'
 ok 'how sure' has out 'confidence'
+ok 'what only counts others is no sign of its own' lacks out 'note: '
 ok 'why says more than today' test "$(wc -l <out)" -gt "$(wc -l <short)"
 ok 'no line is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
 ok 'no escapes in a pipe' no_control

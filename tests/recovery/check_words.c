@@ -43,7 +43,7 @@ START_TEST(a_heart_rate)
 	ck_assert_str_eq(words_usual(r, text, sizeof text), "50");
 	ck_assert_str_eq(words_days(r, text, sizeof text), "28 mornings");
 	ck_assert_str_eq(words_gate(r, &d.settings, text, sizeof text),
-		"mild from 3 bpm and 1.5 spreads over your usual, clear from 5 and 2");
+		"mild from 3 bpm and 1.5 times your spread over your usual, clear from 5 and 2");
 	ck_assert_str_eq(words_because(&a, text, sizeof text), "one clear sign");
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "without the raised heart rate: train");
 	d.settings.rhr_clear_bpm = 4.5;
@@ -85,6 +85,18 @@ START_TEST(persistence)
 }
 END_TEST
 
+/* One low answer that speaks twice is listed once in short. */
+START_TEST(repeated)
+{
+	struct assessment a;
+	LOOK(&a, { 0, 0, ITEM_ENERGY, 2 });
+	ck_assert(reason_repeats(&a, reason(&a, REASON_SLIGHTLY_TIRED)));
+	ck_assert(!reason_repeats(&a, reason(&a, REASON_FATIGUE)));
+	LOOK(&a, { 0, 0, ITEM_LEGS, 2 });
+	ck_assert(!reason_repeats(&a, reason(&a, REASON_SLIGHTLY_TIRED)));
+}
+END_TEST
+
 /* What opens by the calendar is said by its day. */
 START_TEST(calendar)
 {
@@ -93,7 +105,7 @@ START_TEST(calendar)
 	LOOK(&a, { 1, 1, ONLY, S(RUN, LONG, 110, 5) });
 	ck_assert_str_eq(words_because(&a, text, sizeof text), "the day after a long run");
 	ck_assert_str_eq(words_reason(reason(&a, REASON_YESTERDAY), text, sizeof text), "the day before: a long run, 110 min, effort 5 of 10");
-	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from tomorrow: train");
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Friday: train");
 	LOOK(&a, { 2, 2, RACE_METRES, 42195 });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Saturday: active recovery");
 	ck_assert_str_eq(words_days(reason(&a, REASON_AFTER_RACE), text, sizeof text), "day 2 of 3");
@@ -102,7 +114,7 @@ START_TEST(calendar)
 	LOOK(&a, { 1, 2, FEVER, 1 });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Sunday: active recovery");
 	LOOK(&a, { 2, 2, DONE, S(RUN, EASY, 40, 3) }, { 6, 6, DONE, S(RUN, EASY, 40, 3) });
-	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from tomorrow, after a rest day today: train");
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Friday, after a full rest day: train");
 	ck_assert_str_eq(words_because(&a, text, sizeof text), "nine days without a full rest day");
 	LOOK(&a, { 3, 3, BLOCK, BLOCK_RECOVERY });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Monday: train");
@@ -141,14 +153,21 @@ START_TEST(what_is_not_known)
 	diary_blank(&d);
 	assess(&d.history, diary_day, &d.settings, NULL, &a);
 	ck_assert_str_eq(words_unknown(&a, text, sizeof text),
-		"no check-in; no sleep entry; no resting heart rate to compare; 7 of the last 7 days");
+		"no check-in; no sleep entry; no resting heart rate to compare; what was done on 7 of the last 7 days");
 	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), "");
+	ck_assert_str_eq(words_unasked(&a), "no check-in");
+	diary_entry(&d, 0)->item[ITEM_LEGS] = 4;
+	assess(&d.history, diary_day, &d.settings, NULL, &a);
+	ck_assert_str_eq(words_unasked(&a), "too few answers");
+	why_explain(&d.history, &d.settings, NULL, &a, &why);
+	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text),
+		"with a full check-in: train, if nothing in it speaks against it");
 	LOOK(&a, { 4, 120, RHR, UNKNOWN }, { 10, 120, SLEEP, UNKNOWN });
 	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text),
-		"resting heart rate: still learning, 3 of 14; usual night: still learning, 9 of 14");
+		"resting heart rate: still learning, 3 of 14 mornings; usual night: still learning, 9 of 14 nights");
 	LOOK(&a, { 10, 120, RHR, UNKNOWN }, { 0, 3, RMSSD, 600 });
 	ck_assert_str_eq(words_learning(&d.history, diary_day, &d.settings, text, sizeof text),
-		"resting heart rate: provisional, 9 of 14; HRV: still learning, 0 of 20");
+		"resting heart rate: provisional, 9 of 14 mornings; HRV: still learning, 0 of 20 mornings");
 }
 END_TEST
 
@@ -285,6 +304,7 @@ int main(void)
 	tcase_add_test(all, three_signs);
 	tcase_add_test(all, persistence);
 	tcase_add_test(all, calendar);
+	tcase_add_test(all, repeated);
 	tcase_add_test(all, medical);
 	tcase_add_test(all, what_is_not_known);
 	tcase_add_test(all, small_rooms);
