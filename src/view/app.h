@@ -63,7 +63,7 @@ struct outcome {
 	bool only_unknown;	/* held by "no check-in" alone: `?` */
 };
 
-enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_COUNT };
+enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_WEEK, PANEL_COUNT };
 
 struct app {
 	int rows, cols;
@@ -135,7 +135,7 @@ struct grid {
 struct grid grid_layout(int rows, int cols, enum panel panel);
 
 /* How many stops j and k find in the open panel: panel_row runs from 0 to one less.  Why: its reasons as drawn, then its
-   sections; Day: lines, when there are more than fit. */
+   sections; Day and Week: lines, when there are more than fit. */
 int panel_stops(const struct app *app);
 
 #endif

@@ -152,10 +152,8 @@ static struct pen new_pen(const struct app *app, struct canvas *c, struct rect s
 
 static void write_panel(const struct app *app, struct pen *p)
 {
-	if (app->panel == PANEL_WHY)
-		why_write(app, p);
-	else
-		day_write(app, p);
+	static void (*const writers[PANEL_COUNT])(const struct app *, struct pen *) = { NULL, why_write, day_write, week_write };
+	writers[app->panel](app, p);
 }
 
 /* Written into nothing: how long it is, how many stops, where the chosen one lies. */
@@ -166,7 +164,7 @@ static struct pen write_nowhere(void (*write)(const struct app *app, struct pen 
 	return p;
 }
 
-/* Why stops at its reasons and sections; Day has none of its own, so that each line out of sight is one. */
+/* Why stops at its reasons and sections; the others have none of their own, so that each line out of sight is one. */
 static int count_stops(const struct pen *measured, int room)
 {
 	int over = measured->line - room;
@@ -222,7 +220,7 @@ static void view_whole(const struct app *app, struct pen p)
    day at the bottom, always in one place, for the eye and for the few bytes that a step may cost. */
 static void view_spread(const struct app *app, struct pen p, int foot)
 {
-	void (*head)(const struct app *, struct pen *) = app->panel == PANEL_WHY ? why_head : day_write;
+	void (*head)(const struct app *, struct pen *) = app->panel == PANEL_WHY ? why_head : write_panel;
 	struct pen bottom = p;
 	int trend = write_nowhere(trend_write, app, p).line, lines = write_nowhere(head, app, p).line;
 	int below = foot + (foot > 0), room = p.limit - below;

@@ -49,6 +49,7 @@ void why_write(const struct app *app, struct pen *p);		/* all of it, the most ne
 void why_head(const struct app *app, struct pen *p);		/* or: what is peculiar to the day, */
 void why_foot(const struct app *app, struct pen *p);		/* and what was not known, and which recovery fits */
 void day_write(const struct app *app, struct pen *p);
+void week_write(const struct app *app, struct pen *p);
 /* The last four weeks up to the cursor's day as lines of little columns. */
 void trend_write(const struct app *app, struct pen *p);
 

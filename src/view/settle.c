@@ -16,6 +16,7 @@
 
 enum {
 	AHEAD_OF_TRAVEL = 70,
+	AHEAD_OF_TODAY = 84,		/* where a race to come is looked for */
 	BEFORE = HISTORY_BEFORE + 7,	/* tomorrow may be the first day seen: its verdict reads as far back as today's */
 };
 
@@ -29,6 +30,8 @@ static void needed(const struct app *app, day *first, day *last)
 {
 	*first = within(app->top - BEFORE);
 	*last = within(move_last_shown(app) + HISTORY_AFTER);
+	if (*last >= app->today && *last < app->today + AHEAD_OF_TODAY)
+		*last = within(app->today + AHEAD_OF_TODAY);
 }
 
 static bool covers(const struct history *h, day first, day last)

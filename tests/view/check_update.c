@@ -195,6 +195,8 @@ START_TEST(panels_turn)
 	drive_keys(&w, "w");
 	ck_assert_int_eq(w.app.panel, PANEL_DAY);
 	drive_keys(&w, "w");
+	ck_assert_int_eq(w.app.panel, PANEL_WEEK);
+	drive_keys(&w, "w");
 	ck_assert_int_eq(w.app.panel, PANEL_NONE);
 	drive_keys(&w, "<Tab>");
 	ck_assert(w.app.panel == PANEL_WHY && w.app.panel_focus);
@@ -202,6 +204,8 @@ START_TEST(panels_turn)
 	ck_assert(w.app.panel == PANEL_WHY && !w.app.panel_focus);
 	drive_keys(&w, "<Tab>w");
 	ck_assert(w.app.panel == PANEL_DAY && w.app.panel_focus);
+	drive_keys(&w, "w");
+	ck_assert(w.app.panel == PANEL_WEEK && w.app.panel_focus);
 	drive_keys(&w, "w");
 	ck_assert(w.app.panel == PANEL_NONE && !w.app.panel_focus);
 	drive_close(&w);

@@ -70,6 +70,12 @@ static const struct {
 	{ "day-60x20", 20, 60, "2026-11-22", PANEL_DAY },
 	{ "day-blank-120x40", 40, 120, "2026-09-20", PANEL_DAY },
 	{ "day-planned-120x40", 40, 120, "2026-11-24", PANEL_DAY },
+	{ "week-120x40", 40, 120, FIXTURE_TODAY, PANEL_WEEK },
+	{ "week-80x24", 24, 80, "2026-11-10", PANEL_WEEK },		/* gone by, and demanding */
+	{ "week-60x20", 20, 60, "2026-11-18", PANEL_WEEK },
+	{ "week-recovery-120x40", 40, 120, "2026-10-21", PANEL_WEEK },
+	{ "week-unknown-80x24", 24, 80, "2026-09-18", PANEL_WEEK },
+	{ "week-planned-120x40", 40, 120, "2026-11-26", PANEL_WEEK },
 };
 
 START_TEST(frames_are_as_kept)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Not a test: prints a frame of the hand-made diary with colours, to be looked at.
-   usage: look ROWS COLS DAY none|why|day [COLOURS] [ascii|empty|focus N|missing] */
+   usage: look ROWS COLS DAY none|why|day|week [COLOURS] [ascii|empty|focus N|missing] */
 #include "config.h"
 
 #include "fixture.h"
@@ -29,7 +29,7 @@ int main(int argc, char **argv)
 {
 	static struct fixture f;
 	static struct app app;
-	static const char *const panels[PANEL_COUNT] = { "none", "why", "day" };
+	static const char *const panels[PANEL_COUNT] = { "none", "why", "day", "week" };
 	struct canvas c;
 	if (argc < 5)
 		return 2;
