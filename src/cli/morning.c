@@ -23,7 +23,7 @@ bool morning_read(struct cli *c, day x, struct morning *m, struct err *err)
 	m->tomorrow = next.verdict;
 	if (m->when == WHEN_TOMORROW) {
 		assess_tomorrow(&m->history, c->today, &c->settings, &m->a);
-		why_fit(&m->history, &c->settings, &m->a, &m->why.fit);
+		why_tomorrow(&m->history, c->today, &c->settings, &m->a, &m->why);
 		return true;
 	}
 	assess(&m->history, x, &c->settings, NULL, &m->a);

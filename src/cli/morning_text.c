@@ -108,7 +108,7 @@ static void add_changes(const struct cli *c, const struct morning *m, struct str
 	for (int i = 0; i < m->why.raise_count; i++)
 		print_line(out, &c->look, INDENT, TONE_PLAIN, words_raise(&m->a, &m->why.raises[i], text, sizeof text));
 	if (m->why.step_count > 0)
-		heading(out, &c->look, "The margin is thin");
+		heading(out, &c->look, m->when == WHEN_TOMORROW ? "What the morning could still lower" : "The margin is thin");
 	for (int i = 0; i < m->why.step_count; i++)
 		print_line(out, &c->look, INDENT, TONE_PLAIN, words_step(&m->why.steps[i], text, sizeof text));
 }

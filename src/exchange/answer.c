@@ -126,9 +126,14 @@ static void add_steps(const struct why *why, struct str *out)
 	memcpy(sorted, why->steps, (size_t)why->step_count * sizeof sorted[0]);
 	qsort(sorted, (size_t)why->step_count, sizeof sorted[0], by_item);
 	str_add(out, ", \"borderline\": [");
-	for (int i = 0; i < why->step_count; i++)
-		str_addf(out, "%s[\"%s\", %d, %d, \"%s\"]", i > 0 ? ", " : "", items[sorted[i].item].name, sorted[i].from_step,
-			sorted[i].to_step, ceiling_names[sorted[i].to]);
+	for (int i = 0; i < why->step_count; i++) {
+		str_addf(out, "%s[\"%s\", ", i > 0 ? ", " : "", items[sorted[i].item].name);
+		if (sorted[i].from_step != UNKNOWN)
+			str_addf(out, "%d, ", sorted[i].from_step);
+		else
+			str_add(out, "null, ");
+		str_addf(out, "%d, \"%s\"]", sorted[i].to_step, ceiling_names[sorted[i].to]);
+	}
 	str_add_char(out, ']');
 }
 

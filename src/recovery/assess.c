@@ -79,31 +79,6 @@ void assess(const struct history *h, day x, const struct settings *s, const stru
 	fill_confidence(&past, out);
 }
 
-void assess_tomorrow(const struct history *h, day x, const struct settings *s, struct assessment *out)
-{
-	enum { SLOTS = HISTORY_BEFORE + 1 + HISTORY_AFTER };
-	struct entry days[SLOTS];
-	struct history fixed = { .first = x + 1 - HISTORY_BEFORE, .count = SLOTS, .days = days };
-	for (int i = 0; i < SLOTS; i++)
-		days[i] = *history_at(h, fixed.first + i);
-
-	struct entry *today = &days[HISTORY_BEFORE - 1], *tomorrow = today + 1;
-	if (!entry_known(today)) {
-		today->sessions = today->planned;
-		today->session_count = today->planned_count;
-	}
-	struct entry plan = entry_blank;
-	plan.planned = tomorrow->planned;
-	plan.planned_count = tomorrow->planned_count;
-	plan.plan_rest = tomorrow->plan_rest;
-	plan.block = tomorrow->block;
-	*tomorrow = plan;
-
-	const struct what_if ignorance = { .dropped = reason_bit(REASON_NO_CHECKIN) };
-	assess(&fixed, x + 1, s, &ignorance, out);
-	out->confidence = CONFIDENCE_LOW;
-}
-
 bool assessment_only_unknown(const struct assessment *a)
 {
 	return a->binding == reason_bit(REASON_NO_CHECKIN);

@@ -14,7 +14,7 @@ struct raise {
 	enum ceiling to;
 };
 
-/* With item answered `to_step` instead of `step` the ceiling would be `to`. */
+/* With item answered `to_step` instead of `from_step` (UNKNOWN: not answered yet) the ceiling would be `to`. */
 struct step {
 	enum item item;
 	int from_step, to_step;
@@ -36,7 +36,7 @@ struct fit {
 struct why {
 	struct raise raises[RAISES_MAX];	/* smallest sets (one unit, else two); shown only when not medical */
 	int raise_count;
-	struct step steps[STEPS_MAX];		/* any: the margin is thin */
+	struct step steps[STEPS_MAX];		/* any: the margin is thin; of tomorrow: what would lower it */
 	int step_count;
 	struct fit fit;
 };
@@ -45,5 +45,8 @@ void why_fit(const struct history *h, const struct settings *s, const struct ass
 /* Everything above for the day of `a`; today's entry replaced as in what_if (NULL: as it is). */
 void why_explain(const struct history *h, const struct settings *s, const struct entry *today, const struct assessment *a,
 	struct why *out);
+/* The same for `a` of assess_tomorrow(h, x): which recovery would fit, and at most three answers of the core six, the
+   mildest first, of which one alone would lower it. */
+void why_tomorrow(const struct history *h, day x, const struct settings *s, const struct assessment *a, struct why *out);
 
 #endif

@@ -30,7 +30,7 @@ const char *words_gate(const struct reason *r, const struct settings *s, char *t
 const char *words_medical(const struct reason *r, char *text, size_t size);
 /* "without the hard day yesterday: easy"; by the calendar: "from Saturday: easy". */
 const char *words_raise(const struct assessment *a, const struct raise *raise, char *text, size_t size);
-/* "energy 3 (normal) instead of 2 (tired) would make it easy" */
+/* "energy 3 (normal) instead of 2 (tired) would make it easy"; of tomorrow "energy 2 (tired) would make it easy" */
 const char *words_step(const struct step *step, char *text, size_t size);
 const char *words_confidence(const struct assessment *a, char *text, size_t size);	/* "confidence high" */
 /* Why a day that nothing else speaks of has no verdict: "no check-in", "too few answers". */

@@ -66,8 +66,10 @@ const char *words_step(const struct step *step, char *text, size_t size)
 {
 	struct line l = line_on(text, size);
 	const struct item_info *item = &items[step->item];
-	line_add(&l, "%s %d (%s) instead of %d (%s) would make it %s", item->name, step->to_step, item->words[step->to_step - 1],
-		step->from_step, item->words[step->from_step - 1], ceiling_words[step->to]);
+	line_add(&l, "%s %d (%s)", item->name, step->to_step, item->words[step->to_step - 1]);
+	if (step->from_step != UNKNOWN)
+		line_add(&l, " instead of %d (%s)", step->from_step, item->words[step->from_step - 1]);
+	line_add(&l, " would make it %s", ceiling_words[step->to]);
 	for (char *c = text; *c != '\0'; c++)	/* sleep_quality */
 		*c = *c == '_' ? ' ' : *c;
 	return text;

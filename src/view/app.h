@@ -85,7 +85,7 @@ struct app {
 	struct assessment assessment;
 	struct why why;
 	bool assessed;			/* assessment belongs to `cursor`; always by the time of a frame, but for days after tomorrow */
-	bool explained;			/* so does why; only while its panel is open, and never for tomorrow */
+	bool explained;			/* so does why; only while its panel is open */
 	bool tomorrow;			/* assessment is assess_tomorrow() */
 	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
 	void *today_kept;		/* what it points to: it stays while weeks are read in which today is not */

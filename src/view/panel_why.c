@@ -144,7 +144,7 @@ static void write_change(const struct app *app, struct pen *p)
 	const struct why *why = &app->why;
 	if (app->assessment.medical || why->raise_count + why->step_count == 0)
 		return;
-	pen_heading(p, "WHAT WOULD CHANGE IT");
+	pen_heading(p, app->tomorrow ? "WHAT THE MORNING COULD LOWER" : "WHAT WOULD CHANGE IT");
 	pen_stop(p, p->line);
 	pen_next(p);
 	for (int to = CEILING_TRAIN; to >= CEILING_PASSIVE; to--)

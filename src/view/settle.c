@@ -110,12 +110,10 @@ static void assess_cursor(struct app *app)
 		app->assessed = true;
 	}
 	if (app->panel == PANEL_WHY && app->assessed && !app->explained) {
-		if (app->tomorrow) {		/* no answer of tomorrow is known yet, so none can be moved */
-			app->why = (struct why){ 0 };
-			why_fit(app->history, &app->settings, &app->assessment, &app->why.fit);
-		} else {
+		if (app->tomorrow)
+			why_tomorrow(app->history, app->today, &app->settings, &app->assessment, &app->why);
+		else
 			why_explain(app->history, &app->settings, NULL, &app->assessment, &app->why);
-		}
 		app->explained = true;
 	}
 }

@@ -101,6 +101,8 @@ for o in (why, tomorrow):
     assert set(answer + more) == set(o), sorted(set(answer + more) ^ set(o))
 assert why["version"] == 1 and why["day"] == "2026-03-12" and why["when"] == "today"
 assert tomorrow["when"] == "tomorrow" and tomorrow["verdict"] == why["tomorrow"] and tomorrow["raise"] == []
+assert all(step[1] is None and step[3] != tomorrow["verdict"] for step in tomorrow["borderline"]), tomorrow["borderline"]
+assert (tomorrow["verdict"] == "passive") == (tomorrow["borderline"] == [])
 assert sorted(r["id"] for r in why["reasons"] if r["binding"]) == why["binding"]
 assert {r["id"] for r in why["reasons"]} == set(why["values"]) == {s[0] for s in why["signals"]}
 assert {r["page"] for r in why["reasons"]} == set(why["pages"])

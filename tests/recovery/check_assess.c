@@ -75,6 +75,40 @@ START_TEST(tomorrow)
 }
 END_TEST
 
+/* What the morning could still lower: three answers at most, the mildest that do, and none below passive. */
+START_TEST(tomorrow_answers)
+{
+	struct assessment a;
+	struct why why;
+	diary_steady(&d);
+	assess_tomorrow(&d.history, diary_day, &d.settings, &a);
+	why_tomorrow(&d.history, diary_day, &d.settings, &a, &why);
+	ck_assert_int_eq(why.step_count, 3);
+	ck_assert_int_eq(why.raise_count, 0);
+	for (int i = 0; i < why.step_count; i++) {
+		ck_assert_int_eq(why.steps[i].from_step, UNKNOWN);
+		ck_assert_int_eq(why.steps[i].to_step, 2);
+		ck_assert_int_lt(why.steps[i].to, CEILING_TRAIN);
+		ck_assert(i == 0 || why.steps[i].item > why.steps[i - 1].item);
+	}
+	ck_assert_int_eq(why.steps[0].item, ITEM_ENERGY);
+	diary_change(&d, &(struct change){ 0, 0, PLAN, S(RUN, INTERVALS, 60, UNSAID) });
+	assess_tomorrow(&d.history, diary_day, &d.settings, &a);
+	why_tomorrow(&d.history, diary_day, &d.settings, &a, &why);
+	ck_assert_int_eq(a.verdict, CEILING_ACTIVE);
+	ck_assert_int_gt(why.step_count, 0);
+	for (int i = 0; i < why.step_count; i++) {
+		ck_assert_int_eq(why.steps[i].to_step, 1);
+		ck_assert_int_eq(why.steps[i].to, CEILING_PASSIVE);
+	}
+	diary_change(&d, &(struct change){ 0, 0, RACE_METRES, 42195 });
+	assess_tomorrow(&d.history, diary_day, &d.settings, &a);
+	why_tomorrow(&d.history, diary_day, &d.settings, &a, &why);
+	ck_assert_int_eq(why.step_count, 0);
+	ck_assert_int_eq(why.fit.recovery, CEILING_PASSIVE);
+}
+END_TEST
+
 START_TEST(only_unknown)
 {
 	struct assessment a;
@@ -159,6 +193,7 @@ int main(void)
 	tcase_add_test(all, jump_twice);
 	tcase_add_test(all, confidence);
 	tcase_add_test(all, tomorrow);
+	tcase_add_test(all, tomorrow_answers);
 	tcase_add_test(all, only_unknown);
 	tcase_add_test(all, edges);
 	tcase_add_test(all, opens);

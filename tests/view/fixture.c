@@ -204,7 +204,7 @@ void fixture_app(struct fixture *f, struct app *app, int rows, int cols, const c
 	app->explained = app->cursor <= app->today + 1;
 	if (app->tomorrow) {
 		assess_tomorrow(&f->history, app->today, &app->settings, &app->assessment);
-		why_fit(&f->history, &app->settings, &app->assessment, &app->why.fit);
+		why_tomorrow(&f->history, app->today, &app->settings, &app->assessment, &app->why);
 	} else if (app->explained) {
 		assess(&f->history, app->cursor, &app->settings, NULL, &app->assessment);
 		why_explain(&f->history, &app->settings, NULL, &app->assessment, &app->why);
