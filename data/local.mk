@@ -14,4 +14,12 @@ src/diary/schema_sql.h: $(schema_sql) build-aux/embed.awk
 BUILT_SOURCES += src/diary/schema_sql.h
 CLEANFILES += src/diary/schema_sql.h
 
+# A made-up runner's sixteen weeks, for `restday demo`.
+EXTRA_DIST += data/demo/demo.jsonl
+src/cli/demo_jsonl.h: data/demo/demo.jsonl build-aux/embed.awk
+	$(EMBED_V)$(MKDIR_P) $(@D) && \
+	  od -An -v -tu1 $(srcdir)/data/demo/demo.jsonl | $(AWK) -v path=demo.jsonl -f $(srcdir)/build-aux/embed.awk > $@.tmp && mv $@.tmp $@
+BUILT_SOURCES += src/cli/demo_jsonl.h
+CLEANFILES += src/cli/demo_jsonl.h
+
 include data/guide/local.mk

@@ -133,6 +133,11 @@ const struct command commands[] = {
 		"  restday config need_min 480\n"
 		"  restday config --reset rhr_mild_bpm\n",
 		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_FORCE), cmd_config },
+	{ "demo", "", "look around in the diary of a made-up runner",
+		"Opens the screens over sixteen weeks that end in this one: training for a half marathon, a sore Achilles, a cold, the "
+		"race, a week of short nights. Everything can be tried and nothing is kept: it is a throw-away copy, and your own diary "
+		"is not touched. --export prints the days instead, in the exchange form.\n",
+		OPTION_BIT(OPTION_EXPORT), cmd_demo },
 	{ "help", "[COMMAND]", "this list, or how a command is used",
 		"See also restday(1) and restday-diary(5).\n",
 		0, cmd_help },

@@ -47,6 +47,7 @@ bool cmd_log(struct cli *c, struct err *err);
 bool cmd_search(struct cli *c, struct err *err);
 bool cmd_guide(struct cli *c, struct err *err);
 bool cmd_status(struct cli *c, struct err *err);
+bool cmd_demo(struct cli *c, struct err *err);
 bool cmd_config(struct cli *c, struct err *err);
 bool cmd_help(struct cli *c, struct err *err);
 

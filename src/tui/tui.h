@@ -12,6 +12,7 @@ struct tui_start {
 	const struct settings *settings;
 	const struct prefs *prefs;
 	const char *wrong;	/* what was found wrong before, a sentence a line: told in the status line; "" nothing */
+	bool demo;		/* the diary is made up, and the screens say so */
 };
 
 /* Runs the screens until the runner leaves, the terminal goes away or a signal ends it; the terminal is given back in every

@@ -73,6 +73,7 @@ struct app {
 	struct prefs prefs;		/* how it is shown; presets until the owner says otherwise */
 	bool empty;			/* nothing in the whole diary: how to begin is shown */
 	bool read_only;
+	bool demo;			/* said in the header: nothing here is the runner's own */
 	day span_first, span_last;	/* first and last day that holds anything (g, G); set by the owner with the history */
 
 	enum panel panel;

@@ -65,14 +65,18 @@ void begin_view(const struct grid *g, struct canvas *c)
 		{ "c", "checks in: six keys, and today has its verdict." },
 		{ "a", "adds a session as you would say it: tempo 8k 42m rpe 7." },
 		{ "restday import FILE", "brings in the days you have." },
+		{ "restday demo", "shows sixteen weeks of a made-up runner." },
 	};
 	enum { LINES = sizeof lines / sizeof lines[0] };
-	int room = g->list ? g->area.cols - 2 : 7 * g->cell_cols - 1, cols = room < 72 ? room : 72, rows = 0;
+	int shown = 0, room = g->list ? g->area.cols - 2 : 7 * g->cell_cols - 1, cols = room < 72 ? room : 72, rows = 0;
 	struct rect nowhere = { 0, 0, 0, cols - 4 };
 	char text[128];
-	for (int i = 0; i < LINES; i++) {
-		snprintf(text, sizeof text, "%s %s", lines[i].key, lines[i].words);
-		rows += canvas_wrap(c, nowhere, 0, 2, ROLE_PLAIN, text);
+	for (; shown < LINES; shown++) {
+		snprintf(text, sizeof text, "%s %s", lines[shown].key, lines[shown].words);
+		int more = canvas_wrap(c, nowhere, 0, 2, ROLE_PLAIN, text);
+		if (shown > 0 && rows + more + 2 > g->area.rows)
+			break;
+		rows += more;
 	}
 	struct rect box = { g->area.row + (g->area.rows - rows - 2) / 2, g->area.col + (g->list ? 1 : g->label_cols), rows + 2, cols };
 	if (box.row < g->area.row)
@@ -80,7 +84,7 @@ void begin_view(const struct grid *g, struct canvas *c)
 	canvas_fill(c, box, ROLE_PLAIN, ' ');
 	panel_box(c, box);
 	struct rect inside = { box.row + 1, box.col + 2, rows, cols - 4 };
-	for (int i = 0, row = inside.row; i < LINES; i++) {
+	for (int i = 0, row = inside.row; i < shown; i++) {
 		snprintf(text, sizeof text, "%s %s", lines[i].key, lines[i].words);
 		int used = canvas_wrap(c, inside, row, 2, ROLE_PLAIN, text);
 		canvas_text(c, inside, row, inside.col, ROLE_HEADING, lines[i].key);

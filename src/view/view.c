@@ -36,8 +36,9 @@ static void header_view(const struct app *app, struct canvas *c)
 	int right = c->cols - 1 - utf8_columns(text);
 	if (right > left)
 		canvas_text(c, r, 0, right, ROLE_BAR, text);
-	if (app->read_only && right - 11 > left)
-		canvas_text(c, r, 0, right - 11, ROLE_BAR_KEY, "read-only");
+	const char *mark = app->demo ? "a demo" : app->read_only ? "read-only" : NULL;
+	if (mark != NULL && right - 11 > left)
+		canvas_text(c, r, 0, right - 2 - utf8_columns(mark), ROLE_BAR_KEY, mark);
 }
 
 /* The keys that work, most useful first; what does not fit whole is left out from the end. */
