@@ -51,6 +51,10 @@ void diary_rollback(struct diary *d);
 bool diary_save(struct diary *d, day x, const struct entry *base, const struct entry *mine, const char *now,
 	const char *words, bool *changed, struct err *err);
 
+/* The same over `count` days from `first` on, as one change: base[i] and mine[i] are of day first + i. */
+bool diary_save_days(struct diary *d, day first, int count, const struct entry *base, const struct entry *mine, const char *now,
+	const char *words, bool *changed, struct err *err);
+
 /* The newest change taken back; the last one taken back done again.  ERR_NOTHING when there is none; a conflict or a change
    made under another schema is refused with a sentence and changes nothing. */
 struct change {

@@ -63,7 +63,7 @@ static bool save(struct diary *d, day x, const struct entry *base, const struct 
 	return done;
 }
 
-bool diary_save(struct diary *d, day x, const struct entry *base, const struct entry *mine, const char *now,
+bool diary_save_days(struct diary *d, day first, int count, const struct entry *base, const struct entry *mine, const char *now,
 	const char *words, bool *changed, struct err *err)
 {
 	struct arena arena = { 0 };
@@ -71,9 +71,18 @@ bool diary_save(struct diary *d, day x, const struct entry *base, const struct e
 		*changed = false;
 	if (!diary_begin(d, err))
 		return false;
-	bool done = save(d, x, base, mine, &arena, err) && diary_commit(d, now, words, changed, err);
+	bool done = true;
+	for (int i = 0; done && i < count; i++)
+		done = save(d, first + i, &base[i], &mine[i], &arena, err);
+	done = done && diary_commit(d, now, words, changed, err);
 	if (!done)
 		diary_rollback(d);
 	arena_free(&arena);
 	return done;
+}
+
+bool diary_save(struct diary *d, day x, const struct entry *base, const struct entry *mine, const char *now,
+	const char *words, bool *changed, struct err *err)
+{
+	return diary_save_days(d, x, 1, base, mine, now, words, changed, err);
 }

@@ -57,7 +57,7 @@ static struct effect perform_save(struct effects *e, const struct effect *fx)
 	struct err err = { 0 };
 	char now[20];
 	bool changed = false;
-	if (!clock_now(now, &err) || !diary_save(e->diary, fx->day, fx->base, fx->mine, now, fx->words, &changed, &err))
+	if (!clock_now(now, &err) || !diary_save_days(e->diary, fx->day, fx->days, fx->base, fx->mine, now, fx->words, &changed, &err))
 		return tell_failed(e, &err);
 	return tell(e, (struct event){ .kind = EVENT_SAVED, .text = changed ? fx->words : "" });
 }

@@ -74,6 +74,8 @@ static void enter(struct app *app, enum act act, struct effect *out)
 		form_open_session(app, (struct thing){ app->cursor > app->today ? THING_PLANNED : THING_SESSION, -1 });
 		break;
 	case ACT_REST: form_open_rest(app); break;
+	case ACT_ILLNESS: form_open_illness(app); break;
+	case ACT_PAIN: form_open_pain(app); break;
 	case ACT_EDIT: form_open_things(app, false); break;
 	case ACT_DELETE: form_open_things(app, true); break;
 	default:
@@ -122,7 +124,7 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	case ACT_PANEL:
 		move_panel(app, (enum panel)((app->panel + 1) % PANEL_COUNT));
 		break;
-	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
 	case ACT_HELP:

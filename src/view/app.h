@@ -42,7 +42,7 @@ struct event {
 enum effect_kind {
 	EFFECT_NONE,
 	EFFECT_READ,		/* first, last: answer EVENT_HISTORY (or EVENT_FAILED) */
-	EFFECT_SAVE,		/* day, base, mine, words: diary_save(); answer EVENT_SAVED or EVENT_FAILED */
+	EFFECT_SAVE,		/* day, days, base, mine, words: diary_save_days(); answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
 	EFFECT_REDRAW,		/* the screen was garbled: paint all of it anew */
 	EFFECT_SUSPEND,
@@ -52,8 +52,9 @@ enum effect_kind {
 struct effect {
 	enum effect_kind kind;
 	day first, last;	/* EFFECT_READ */
-	day day;		/* EFFECT_SAVE */
-	const struct entry *base, *mine;	/* borrowed from the app until the answering event */
+	day day;		/* EFFECT_SAVE: the first of `days` days */
+	int days;
+	const struct entry *base, *mine;	/* of each of them; borrowed from the app until the answering event */
 	char words[200];
 };
 

@@ -16,7 +16,7 @@
 static const struct form_ops *const form_ops[FORM_COUNT] = {
 	[FORM_CHECKIN] = &form_checkin_ops, [FORM_SESSION] = &form_session_ops, [FORM_REST_DAY] = &form_rest_ops,
 	[FORM_CHOOSE] = &form_choose_ops, [FORM_CONFIRM] = &form_confirm_ops, [FORM_LEAVE] = &form_leave_ops,
-	[FORM_HELP] = &form_help_ops,
+	[FORM_HELP] = &form_help_ops, [FORM_ILLNESS] = &form_ask_ops, [FORM_PAIN] = &form_ask_ops,
 };
 
 void form_open(struct app *app, enum form_kind kind, day x)
@@ -32,6 +32,7 @@ void form_open(struct app *app, enum form_kind kind, day x)
 void form_close(struct app *app)
 {
 	free(app->form.kept);
+	free(app->form.run);
 	memset(&app->form, 0, sizeof app->form);
 }
 
@@ -129,7 +130,7 @@ void form_save(struct app *app, struct effect *out, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(app->words, sizeof app->words, format, args);
 	va_end(args);
-	*out = (struct effect){ .kind = EFFECT_SAVE, .day = f->day, .base = &f->base, .mine = &f->mine };
+	*out = (struct effect){ .kind = EFFECT_SAVE, .day = f->day, .days = 1, .base = &f->base, .mine = &f->mine };
 	memcpy(out->words, app->words, sizeof out->words);
 	app->asked = EFFECT_SAVE;
 }

@@ -17,6 +17,8 @@ enum form_kind {
 	FORM_CHECKIN,		/* ten items, sleep, resting heart rate, HRV, note; the verdict live once the core six are known */
 	FORM_SESSION,		/* one line as people say it, with what was understood */
 	FORM_REST_DAY,		/* its purpose; of a day to come: a plan */
+	FORM_ILLNESS,		/* where, how bad, from which day until which */
+	FORM_PAIN,		/* score and place, warning signs, whether a doctor has looked; what is said of them live */
 	FORM_CHOOSE,		/* e and d on a day that holds several things: which */
 	FORM_CONFIRM,		/* delete: y or n, default no */
 	FORM_LEAVE,		/* Esc over something typed: leave without saving? */
@@ -24,9 +26,9 @@ enum form_kind {
 	FORM_COUNT,
 };
 
-/* The fields of a check-in, in order: first the ten items. */
-enum checkin_field { FIELD_SLEEP = ITEM_COUNT, FIELD_RHR, FIELD_HRV, FIELD_NOTE, FIELD_COUNT };
-enum { NUMBERS = FIELD_NOTE - FIELD_SLEEP };
+/* The fields of a check-in, in order: first the ten items; whether an illness goes on is asked where one was not ended. */
+enum checkin_field { FIELD_STILL_ILL = ITEM_COUNT, FIELD_SLEEP, FIELD_RHR, FIELD_HRV, FIELD_NOTE, FIELD_COUNT };
+enum { NUMBERS = FIELD_NOTE - FIELD_SLEEP, ASKS_MAX = 16 };
 
 struct open_form {
 	enum form_kind kind, under;	/* under: what FORM_LEAVE and FORM_HELP go back to */
@@ -49,11 +51,19 @@ struct open_form {
 	struct assessment assessment;
 	struct why why;
 	char usual[NUMBERS][48];	/* "usual 50": of sleep, resting heart rate, HRV */
+	struct illness before;		/* the illness not ended, present: it is asked about */
+	enum tri still_ill;		/* the answer */
 
-	/* FORM_SESSION, and the note of a check-in */
+	/* Forms made of rows (form_ask.h); their texts are `numbers` and `line` */
+	int answers[ASKS_MAX];		/* of a choice: which, UNKNOWN: none; of a tick: 0 or 1 */
+	unsigned answered;		/* a bit for each row changed since the form opened */
+	day run_first, run_last;	/* FORM_ILLNESS: the run of days it was opened on; none when run_last is before */
+	struct entry *run;		/* what is being saved of several days */
+
+	/* FORM_SESSION, the note of a check-in, the longest text of a form of rows */
 	struct line line;
 	struct session understood;	/* when wrong is ERR_NONE and the line is not empty */
-	char session_note[NOTE_BYTES + 1];
+	char session_note[NOTE_BYTES + 1];	/* FORM_PAIN: the list of warning signs */
 	struct session sessions[SESSIONS_MAX];	/* the list as it will be */
 
 	/* FORM_SESSION, FORM_CHOOSE, FORM_CONFIRM */

@@ -16,7 +16,7 @@ enum { NUMBER_BYTES = 24 };
 
 static bool field_shown(const struct open_form *f, int field)
 {
-	return field < ITEM_CORE || field >= ITEM_COUNT || f->more;
+	return field < ITEM_CORE || (field < ITEM_COUNT ? f->more : field != FIELD_STILL_ILL || f->before.present);
 }
 
 int form_checkin_next(const struct open_form *f, int field, int by)
@@ -41,6 +41,28 @@ static void fill(struct open_form *f)
 		f->more |= f->base.item[i] != UNKNOWN;
 }
 
+static bool answered(const struct entry *e)
+{
+	for (int i = 0; i < ITEM_COUNT; i++)
+		if (e->item[i] != UNKNOWN)
+			return true;
+	return false;
+}
+
+/* An illness is open when nobody has said since that it is over: it was there on the last morning anything was said of, at most a
+   week ago, and of this day neither illness nor any answer is entered. */
+static void find_open_illness(const struct app *app, struct open_form *f)
+{
+	enum { DAYS_BACK = 7 };
+	const struct history *h = app->history;
+	const struct entry *e = &f->base;
+	f->still_ill = TRI_UNKNOWN;
+	for (day x = f->day - 1; !e->illness.present && !answered(e) && x >= f->day - DAYS_BACK && x >= h->first; x--) {
+		e = history_at(h, x);
+		f->before = e->illness;
+	}
+}
+
 static int first_open(const struct entry *e)
 {
 	for (int i = 0; i < ITEM_CORE; i++)
@@ -58,6 +80,7 @@ void form_open_checkin(struct app *app, int focus)
 	}
 	form_open(app, FORM_CHECKIN, app->cursor);
 	fill(f);
+	find_open_illness(app, f);
 	f->focus = focus == FOCUS_FIRST ? first_open(&f->base) : focus;
 }
 
@@ -103,9 +126,21 @@ static void answer(struct open_form *f, int step, bool go_on)
 		f->focus = form_checkin_next(f, f->focus, 1);
 }
 
-static bool item_key(struct app *app, uint32_t key)
+static void answer_illness(struct open_form *f, enum tri still)
 {
-	struct open_form *f = &app->form;
+	f->still_ill = still;
+	f->mine.illness = still == TRI_YES ? f->before : f->base.illness;
+	f->touched = true;
+	f->judged = f->insisted = false;
+	f->wrong.code = ERR_NONE;
+	read_fields(f);
+	if (f->focus == FIELD_STILL_ILL)
+		f->focus = form_checkin_next(f, f->focus, 1);
+}
+
+/* Keys that answer the item with the cursor. */
+static bool step_key(struct open_form *f, uint32_t key)
+{
 	int step = f->mine.item[f->focus];
 	if (key >= '1' && key <= '5')
 		answer(f, (int)(key - '0'), true);
@@ -117,6 +152,19 @@ static bool item_key(struct app *app, uint32_t key)
 		answer(f, step == UNKNOWN ? 3 : step > 1 ? step - 1 : 1, false);
 	else if (key == K_RIGHT || key == 'l')
 		answer(f, step == UNKNOWN ? 3 : step < 5 ? step + 1 : 5, false);
+	else
+		return false;
+	return true;
+}
+
+/* Keys wherever no text is typed. */
+static bool item_key(struct app *app, uint32_t key)
+{
+	struct open_form *f = &app->form;
+	if (f->focus < ITEM_COUNT && step_key(f, key))
+		return true;
+	if (f->before.present && (key == 'y' || key == 'n'))
+		answer_illness(f, key == 'y' ? TRI_YES : TRI_NO);
 	else if (key == 'j' || key == 'k')
 		f->focus = form_checkin_next(f, f->focus, key == 'j' ? 1 : -1);
 	else if (key == '?')
@@ -141,6 +189,12 @@ static void save(struct app *app, struct effect *out)
 		f->insisted = true;
 		return;
 	}
+	if (f->before.present && f->still_ill == TRI_UNKNOWN) {
+		f->focus = f->wrong_field = FIELD_STILL_ILL;
+		f->insisted = true;
+		err_set(&f->wrong, ERR_USAGE, "Are you still ill? Say y or n.");
+		return;
+	}
 	form_save(app, out, "check-in of %s", day_words(f->day, app->today, when));
 }
 
@@ -161,7 +215,7 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 		f->focus = form_checkin_next(f, f->focus, -1);
 		return true;
 	default:
-		return f->focus < ITEM_COUNT && item_key(app, k);
+		return f->focus <= FIELD_STILL_ILL && item_key(app, k);
 	}
 }
 

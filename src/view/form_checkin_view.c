@@ -8,9 +8,7 @@
 #include "base/utf8.h"
 #include "recovery/words.h"
 #include "view/form_ops.h"
-#include "view/glyph.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -96,12 +94,26 @@ static void draw_number(const struct open_form *f, struct canvas *c, struct rect
 	canvas_cut(c, in, row, col + width + 2, in.col + in.cols - col - width - 2, ROLE_FORM_MUTED, beside);
 }
 
+static void draw_still_ill(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row)
+{
+	int col = in.col + (at->wide ? 22 : 12);
+	bool focus = focused(f, FIELD_STILL_ILL);
+	label(c, in, at, row, focus, "Still ill?");
+	if (focus)
+		canvas_park(c, row, col + 1);
+	canvas_text(c, in, row, col, f->still_ill == TRI_YES ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " yes ");
+	canvas_text(c, in, row, col + 6, f->still_ill == TRI_NO ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " no ");
+	canvas_cut(c, in, row, col + 12, in.col + in.cols - col - 12, ROLE_FORM_MUTED, "y or n");
+}
+
 static void draw_row(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row, int what)
 {
 	if (what == GAP)
 		return;
 	if (what < ITEM_COUNT) {
 		draw_item(f, c, in, at, row, what);
+	} else if (what == FIELD_STILL_ILL) {
+		draw_still_ill(f, c, in, at, row);
 	} else if (what < FIELD_NOTE) {
 		draw_number(f, c, in, at, row, what - FIELD_SLEEP);
 	} else if (what == FIELD_NOTE) {
@@ -122,7 +134,7 @@ static int list_rows(const struct open_form *f, int gaps, int rows[ROWS_MAX])
 	if (gaps > 0)
 		rows[n++] = GAP;
 	for (int field = 0; field < FIELD_COUNT; field++) {
-		if (field >= ITEM_CORE && field < ITEM_COUNT && !f->more)
+		if ((field >= ITEM_CORE && field < ITEM_COUNT && !f->more) || (field == FIELD_STILL_ILL && !f->before.present))
 			continue;
 		if ((field == FIELD_SLEEP && gaps > 1) || (field == FIELD_NOTE && gaps > 2))
 			rows[n++] = GAP;
@@ -139,8 +151,8 @@ static int list_rows(const struct open_form *f, int gaps, int rows[ROWS_MAX])
 static void draw_hint(const struct open_form *f, struct canvas *c, struct rect in, int row)
 {
 	int field = f->kind == FORM_CHECKIN ? f->focus : f->focus_under;
-	if (field >= FIELD_SLEEP) {
-		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, field == FIELD_NOTE ? "anything worth remembering of this day" : number_hints[field - FIELD_SLEEP]);
+	if (field >= ITEM_COUNT) {
+		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, field == FIELD_STILL_ILL ? "it was entered before and has no end yet" : field == FIELD_NOTE ? "anything worth remembering of this day" : number_hints[field - FIELD_SLEEP]);
 		return;
 	}
 	int col = in.col;
@@ -151,51 +163,12 @@ static void draw_hint(const struct open_form *f, struct canvas *c, struct rect i
 	}
 }
 
-/* The first medical line, or "": it stands above the verdict, which gives way to it. */
-static const char *medical(const struct open_form *f, char text[WORDS])
-{
-	const struct assessment *a = &f->assessment;
-	text[0] = '\0';
-	for (int i = 0; judged(f) && i < a->count && text[0] == '\0'; i++)
-		if (a->reasons[i].medical)
-			words_medical(&a->reasons[i], text, WORDS);
-	return text;
-}
-
-static void draw_verdict(const struct open_form *f, struct canvas *c, struct rect in, int row, int rows)
-{
-	static const enum role chips[4] = { ROLE_VERDICT_PASSIVE, ROLE_VERDICT_ACTIVE, ROLE_VERDICT_EASY, ROLE_VERDICT_TRAIN };
-	const struct assessment *a = &f->assessment;
-	char words[WORDS], glyph[5], chip[48];
-	if (!judged(f)) {
-		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: verdict and usual values come after the six.");
-		return;
-	}
-	utf8_put(glyph, glyph_verdict[a->verdict]);
-	int n = snprintf(chip, sizeof chip, " %s %s ", glyph, ceiling_words[a->verdict]);
-	for (int i = 0; i < n; i++)
-		if ((unsigned char)chip[i] < 0x80)
-			chip[i] = (char)toupper((unsigned char)chip[i]);
-	int col = in.col + canvas_text(c, in, row, in.col, chips[a->verdict], chip) + 1;
-	canvas_cut(c, in, row, col, in.col + in.cols - col, ROLE_FORM, words_because(a, words, sizeof words));
-	if (rows < 2 || a->medical)
-		return;
-	if (f->why.step_count > 0) {
-		words_step(&f->why.steps[0], words, sizeof words);
-		if (rows > 2)
-			canvas_wrap(c, in, row + 1, 2, ROLE_FORM_MUTED, words);
-		else
-			canvas_cut(c, in, row + 1, in.col, in.cols, ROLE_FORM_MUTED, words);
-	} else {
-		canvas_cut(c, in, row + 1, in.col, in.cols, ROLE_FORM_MUTED, "No single answer, one step up or down, would change it.");
-	}
-}
-
 void form_checkin_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
 	int rows[ROWS_MAX], foot = c->rows >= 24 ? 4 : c->rows >= 16 ? 3 : 2;
 	char line[WORDS];
-	int wanted = 1 + list_rows(f, 4, rows), spoken = sheet_wrapped(medical(f, line), sheet_room(c, wanted, WIDE).cols);
+	int wanted = 1 + list_rows(f, 4, rows);
+	int spoken = sheet_wrapped(judged(f) ? sheet_medical(f, line) : "", sheet_room(c, wanted, WIDE).cols);
 	if (spoken + 1 > foot)
 		foot = spoken + 1;
 	struct rect in = sheet_lay(c, wanted + foot, WIDE);
@@ -229,5 +202,9 @@ void form_checkin_view(const struct open_form *f, const struct app *app, struct 
 		canvas_wrap(c, in, row, 0, ROLE_FORM_WRONG, line);
 	else
 		draw_hint(f, c, in, row);
-	draw_verdict(f, c, in, row + (spoken > 0 ? spoken : 1), foot - 1);
+	row += spoken > 0 ? spoken : 1;
+	if (judged(f))
+		sheet_verdict(f, c, in, row, foot - 1);
+	else
+		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: verdict and usual values come after the six.");
 }

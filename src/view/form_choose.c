@@ -30,6 +30,10 @@ static void open_thing(struct app *app, struct thing thing, bool deleting)
 		form_open_session(app, thing);
 	else if (thing.kind == THING_REST)
 		form_open_rest(app);
+	else if (thing.kind == THING_ILLNESS)
+		form_open_illness(app);
+	else if (thing.kind == THING_PAIN || thing.kind == THING_RED)
+		form_open_pain(app);
 	else
 		form_open_checkin(app, thing.kind == THING_NOTE ? FIELD_NOTE : FOCUS_FIRST);
 }
@@ -50,7 +54,7 @@ void form_open_things(struct app *app, bool deleting)
 		app_say(app, true, app->cursor > app->today ? "%s holds nothing yet: a plans a session, r a rest day."
 				: "%s holds nothing yet: c checks in, a adds a session, r a rest day.", when);
 	} else {
-		app_say(app, true, "restday ill, pain, race, block and tools change what it holds; d deletes it.");
+		app_say(app, true, "restday race, block and tools change what it holds; d deletes it.");
 	}
 }
 

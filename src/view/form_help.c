@@ -19,6 +19,7 @@ static const struct help_row {
 	{ "-", "Not known." },
 	{ "m", "Four further questions." },
 	{ "Tab S-Tab", "The next field, the one before; arrows do the same." },
+	{ "y n", "Tick a row, or not; Space turns it over or takes the next choice." },
 	{ "Enter", "Save, from any field." },
 	{ "Esc", "Leave; asks when something was typed." },
 	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it." },

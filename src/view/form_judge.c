@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What an open check-in is told before it is saved: asked of the same functions as the saved day, with the answers typed so
+/* What an open form is told before it is saved: asked of the same functions as the saved day, with the answers typed so
    far in place of those in the diary. */
 #include "config.h"
 
@@ -35,16 +35,17 @@ static void look_up_usual(struct app *app)
 	say_usual(f->usual[2], sizeof f->usual[2], &hrv, hrv.known ? say_number(round(exp(past.hrv.mean)), text) : "");
 }
 
-void form_checkin_judge(struct app *app)
+void form_judge(struct app *app)
 {
 	struct open_form *f = &app->form;
-	if ((f->kind != FORM_CHECKIN && f->under != FORM_CHECKIN) || f->judged || app->history == NULL ||
-	    entry_core_known(&f->mine) < ITEM_CORE)
+	enum form_kind kind = f->under != FORM_NONE ? f->under : f->kind;
+	bool checkin = kind == FORM_CHECKIN, rows = kind == FORM_ILLNESS || kind == FORM_PAIN;
+	if ((!checkin && !rows) || f->judged || app->history == NULL || (checkin && entry_core_known(&f->mine) < ITEM_CORE))
 		return;
 	const struct what_if if_so = { .today = &f->mine };
 	assess(app->history, f->day, &app->settings, &if_so, &f->assessment);
 	why_explain(app->history, &app->settings, &f->mine, &f->assessment, &f->why);
-	if (f->usual[0][0] == '\0')
+	if (checkin && f->usual[0][0] == '\0')
 		look_up_usual(app);
 	f->judged = true;
 }

@@ -17,7 +17,7 @@ struct form_ops {
 	const char *const *plan_keys;	/* the same on a day to come, where they differ */
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
-	form_leave_ops, form_help_ops;
+	form_leave_ops, form_help_ops, form_ask_ops;
 
 /* app.c: the one line at the bottom. */
 
@@ -37,14 +37,16 @@ enum { FOCUS_FIRST = -1 };			/* the first question not answered */
 void form_open_checkin(struct app *app, int focus);
 void form_open_session(struct app *app, struct thing thing);
 void form_open_rest(struct app *app);
+void form_open_illness(struct app *app);
+void form_open_pain(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);
 
 /* A list of `count` rows with the cursor in *focus: moves it for j k, arrows, Home End, g G; true when the key was one. */
 bool form_list_key(int *focus, int count, uint32_t key);
 
-/* form_checkin.c: verdict and usual values, once the core six are answered; all that costs. */
-void form_checkin_judge(struct app *app);
+/* form_judge.c: the verdict as it would be, of a check-in once the core six are answered, with usual values; all that costs. */
+void form_judge(struct app *app);
 int form_checkin_next(const struct open_form *f, int field, int by);
 
 #endif

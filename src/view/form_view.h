@@ -3,6 +3,7 @@
 #ifndef RESTDAY_VIEW_FORM_VIEW_H
 #define RESTDAY_VIEW_FORM_VIEW_H
 
+#include "recovery/words.h"
 #include "view/app.h"
 
 struct rest_choice {
@@ -29,6 +30,12 @@ int sheet_first(int focus, int count, int rows);
 /* Rows that canvas_wrap() takes for `text` in `cols` columns. */
 int sheet_wrapped(const char *text, int cols);
 
+/* Of a form that was judged: the first medical line, or ""; it stands above the verdict, which gives way to it. */
+const char *sheet_medical(const struct open_form *f, char text[WORDS]);
+/* The verdict as it would be, in at most `rows` rows from `row` on. */
+void sheet_verdict(const struct open_form *f, struct canvas *c, struct rect in, int row, int rows);
+
+void form_ask_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_checkin_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_session_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_rest_view(const struct open_form *f, const struct app *app, struct canvas *c);

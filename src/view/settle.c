@@ -135,7 +135,7 @@ struct effect app_settle(struct app *app)
 		}
 		assess_cursor(app);
 		assess_shown(app, move_last_shown(app));
-		form_checkin_judge(app);
+		form_judge(app);
 	}
 	return (struct effect){ .kind = EFFECT_NONE };
 }

@@ -53,12 +53,17 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 	return 0;
 }
 
+static const bool has_form[THING_KINDS] = {
+	[THING_SESSION] = true, [THING_REST] = true, [THING_CHECKIN] = true, [THING_NOTE] = true, [THING_PLANNED] = true,
+	[THING_ILLNESS] = true, [THING_PAIN] = true, [THING_RED] = true,
+};
+
 int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX])
 {
 	int n = 0;
 	for (int kind = 0; kind < THING_KINDS; kind++) {
-		if (editable && kind >= THING_PLAN_REST)
-			break;
+		if (editable && !has_form[kind])
+			continue;
 		for (int i = 0; i < how_many(e, (enum thing_kind)kind) && n < THINGS_MAX; i++)
 			out[n++] = (struct thing){ (enum thing_kind)kind, i };
 	}

@@ -32,6 +32,13 @@ static const struct {
 	{ "session-leave", "kaeasy<Esc>" },
 	{ "rest", "krj" },
 	{ "rest-plan", "lr" },
+	{ "illness", "iay" },
+	{ "illness-run", "ib<Tab><Tab><^u>-3" },
+	{ "illness-wrong", "ia<Tab><Tab><Tab>mon<Enter>" },
+	{ "pain", "p" },
+	{ "pain-some", "p4<Tab>left achilles<Tab>y" },
+	{ "pain-medical", "p<S-Tab><S-Tab>numb toes" },
+	{ "still-ill", "kkkkkkkc444444" },
 	{ "choose-edit", "hhe" },
 	{ "choose-delete", "hhdj" },
 	{ "confirm", "hhd1" },
@@ -58,6 +65,10 @@ static void put_diary(struct world *w, const char *red)
 	char iso[DAY_TEXT];
 	for (int k = 60; k > 0; k--) {
 		struct entry e = morning(k);
+		if (k == 50)
+			e.illness = (struct illness){ true, WHERE_ABOVE, TRI_UNKNOWN, TRI_UNKNOWN };
+		if (k == 49)
+			e = entry_blank;	/* nobody has said that it is over */
 		if (k == 2) {
 			done[0] = session_blank(KIND_RUN);
 			done[0].purpose = PURPOSE_TEMPO;

@@ -24,7 +24,7 @@ static uint32_t any(uint32_t below)
 /* Keys that open and fill forms come often, so that most of the walk is spent in them. */
 static uint32_t any_key(void)
 {
-	static const char often[] = "cccaaareedd12345-m\r\r\r\tyn";
+	static const char often[] = "cccaaareeddiipp12345-m\r\r\r\tyn";
 	static const char text[] = "easy 8k 45m rpe 7 walk 30m 6:20 52";
 	switch (any(6)) {
 	case 0: case 1: return (unsigned char)often[any(sizeof often - 1)];
@@ -43,6 +43,7 @@ START_TEST(any_keys)
 	state = (seed != NULL ? strtoull(seed, NULL, 10) : 1) * UINT64_C(0x9E3779B97F4A7C15) + (unsigned)_i + 1;
 	static const char *const phrases[] = {
 		"c4-4241\r", "aeasy 8k 45m\r", "awalk 30m nice\r", "rs", "dy", "d\ry", "e\r", "u", "c\t\t\t3\r", "llawalk 5k\r", "llr\r",
+		"ia\r", "ib\t\t\x15-3\r", "p3\tcalf\r", "p\t\t\t\ty\r", "hhhcy\r",
 	};
 	drive_open(&w, 24, 80);
 	for (int i = 0; i < KEYS; i++) {

@@ -279,7 +279,7 @@ START_TEST(one_of_several_is_chosen)
 	drive_keys(&w, "e");
 	ck_assert(drive_shows(&w, "Edit what?"));
 	ck_assert(drive_shows(&w, "walk 30 min") && drive_shows(&w, "rest day (mind)") && drive_shows(&w, "planned run 5 km"));
-	ck_assert(!drive_shows(&w, "pain 3 of 10"));			/* no form edits it yet */
+	ck_assert(drive_shows(&w, "pain 3 of 10") && !drive_shows(&w, "race entry"));	/* no form edits a race entry */
 	drive_keys(&w, "2");
 	ck_assert_str_eq(w.app.form.line.text, "mobility 15m");
 	drive_keys(&w, "<Backspace><Backspace>2m<Enter>");
@@ -294,7 +294,7 @@ START_TEST(one_of_several_is_chosen)
 	ck_assert_int_eq(w.app.form.focus, FIELD_NOTE);
 	drive_keys(&w, "!<Enter>");
 	ck_assert_str_eq(today()->note, "a note!");
-	drive_keys(&w, "e9q");
+	drive_keys(&w, "eq");
 	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
 }
 END_TEST
@@ -307,7 +307,7 @@ START_TEST(what_no_form_edits_is_pointed_to)
 	drive_reread(&w);
 	drive_keys(&w, "e");
 	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
-	ck_assert_ptr_nonnull(strstr(status(), "restday ill"));
+	ck_assert_ptr_nonnull(strstr(status(), "restday race"));
 	ck_assert(drive_shows(&w, status()));
 }
 END_TEST

@@ -80,7 +80,7 @@ static struct event perform_save(struct world *w, const struct effect *fx, struc
 	bool changed = false;
 	w->saves++;
 	snprintf(w->words, sizeof w->words, "%s", fx->words);
-	if (!diary_save(w->diary, fx->day, fx->base, fx->mine, DRIVE_TODAY " 07:00", fx->words, &changed, err))
+	if (!diary_save_days(w->diary, fx->day, fx->days, fx->base, fx->mine, DRIVE_TODAY " 07:00", fx->words, &changed, err))
 		return failed(err);
 	return (struct event){ .kind = EVENT_SAVED, .text = changed ? w->words : "" };
 }

@@ -7,9 +7,9 @@ view_drive = tests/view/drive.c tests/view/drive.h $(view_golden)
 view_drive_libs = libview.a libdiary.a librecovery.a libmodel.a libbase.a $(SQLITE_LIBS) $(CHECK_LIBS)
 if HAVE_CHECK
 check_PROGRAMS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
-	tests/view/check_form_golden tests/view/check_form_random
+	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill
 TESTS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
-	tests/view/check_form_golden tests/view/check_form_random
+	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill
 tests_view_check_line_SOURCES = tests/view/check_line.c
 tests_view_check_line_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_line_LDADD = libview.a libmodel.a libbase.a $(CHECK_LIBS)
@@ -22,6 +22,9 @@ tests_view_check_form_LDADD = $(view_drive_libs)
 tests_view_check_form_things_SOURCES = tests/view/check_form_things.c $(view_drive)
 tests_view_check_form_things_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_things_LDADD = $(view_drive_libs)
+tests_view_check_form_ill_SOURCES = tests/view/check_form_ill.c $(view_drive)
+tests_view_check_form_ill_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_ill_LDADD = $(view_drive_libs)
 tests_view_check_form_golden_SOURCES = tests/view/check_form_golden.c $(view_drive)
 tests_view_check_form_golden_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_golden_LDADD = $(view_drive_libs)

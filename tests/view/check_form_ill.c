@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/* Illness, pain and warning signs: runs of days, what goes on and what is asked each morning, what is refused. */
+#include "config.h"
+
+#include "drive.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct world w;
+
+static const struct illness *ill(const char *iso)
+{
+	return &drive_entry(&w, iso)->illness;
+}
+
+static const struct pain *pain(void)
+{
+	return &drive_entry(&w, DRIVE_TODAY)->pain;
+}
+
+static void open_small(void)
+{
+	drive_open(&w, 24, 80);
+}
+
+static void close_it(void)
+{
+	drive_close(&w);
+}
+
+static void put_ill(const char *iso, enum where where, enum tri fever)
+{
+	struct entry e = entry_blank;
+	e.illness = (struct illness){ true, where, fever, TRI_UNKNOWN };
+	drive_put(&w, iso, &e);
+	drive_reread(&w);
+}
+
+START_TEST(a_key_for_each_answer)
+{
+	drive_keys(&w, "iay<Tab><Enter>");
+	ck_assert_str_eq(w.words, "illness on Thu 12 Mar");
+	ck_assert(ill(DRIVE_TODAY)->present);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->where, WHERE_ABOVE);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->fever, TRI_YES);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->mild, TRI_UNKNOWN);
+	drive_keys(&w, "u");
+	ck_assert(!ill(DRIVE_TODAY)->present);
+}
+END_TEST
+
+START_TEST(a_run_of_days_is_one_change)
+{
+	drive_keys(&w, "ib<Tab><Tab><^u>-3<Enter>");
+	ck_assert_str_eq(w.words, "illness from Mon 9 Mar to Thu 12 Mar");
+	for (int i = 0; i < 4; i++)
+		ck_assert_int_eq(ill((const char *[]){ "2026-03-09", "2026-03-10", "2026-03-11", DRIVE_TODAY }[i])->where, WHERE_BELOW);
+	ck_assert(!ill("2026-03-08")->present);
+	ck_assert_int_eq(w.saves, 1);
+	drive_keys(&w, "u");
+	ck_assert(!ill("2026-03-09")->present && !ill(DRIVE_TODAY)->present);
+}
+END_TEST
+
+/* Opened again it shows the run; made shorter, the days left over are free again. */
+START_TEST(a_run_is_shortened_and_keeps_its_days)
+{
+	put_ill("2026-03-09", WHERE_BELOW, TRI_YES);
+	put_ill("2026-03-10", WHERE_BELOW, TRI_UNKNOWN);
+	put_ill("2026-03-11", WHERE_ABOVE, TRI_UNKNOWN);
+	drive_keys(&w, "hi");
+	ck_assert(drive_shows(&w, "2026-03-09"));
+	drive_keys(&w, "<S-Tab><^u>2026-03-10<Enter>");
+	ck_assert_int_eq(ill("2026-03-09")->fever, TRI_YES);
+	ck_assert_int_eq(ill("2026-03-10")->fever, TRI_UNKNOWN);
+	ck_assert_int_eq(ill("2026-03-10")->where, WHERE_BELOW);
+	ck_assert(!ill("2026-03-11")->present);
+}
+END_TEST
+
+START_TEST(an_overlap_is_told_and_replaced)
+{
+	put_ill("2026-03-05", WHERE_BELOW, TRI_UNKNOWN);
+	put_ill("2026-03-06", WHERE_BELOW, TRI_UNKNOWN);
+	drive_keys(&w, "ia<Tab><Tab><^u>2026-03-06");
+	ck_assert(drive_shows(&w, "1 of these days holds an illness already; saving replaces it."));
+	drive_keys(&w, "<Enter>");
+	ck_assert_int_eq(ill("2026-03-05")->where, WHERE_BELOW);
+	ck_assert_int_eq(ill("2026-03-06")->where, WHERE_ABOVE);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->where, WHERE_ABOVE);
+}
+END_TEST
+
+static const struct {
+	const char *keys, *said;
+} wrongs[] = {
+	{ "i<Enter>", "Where is it?" },
+	{ "i<Tab><Tab>y<Enter>", "Where is it?" },
+	{ "ia<Tab><Tab><Tab>mon<Enter>", "It ends before it begins" },
+	{ "ia<Tab><Tab><Tab>tomorrow<Enter>", "Until is a day to come" },
+	{ "ia<Tab><Tab><^u>tomorrow<Enter>", "not ahead of it" },
+	{ "ia<Tab><Tab><^u>-90<Enter>", "91 days: 60 at once" },
+	{ "ia<Tab><Tab><^u><Enter>", "From which day?" },
+	{ "ia<Tab><Tab><^u>mon tue<Enter>", "One day is asked for" },
+	{ "ia<Tab><Tab><^u>2026-02-30<Enter>", "2026-02-30" },
+	{ "p11<Enter>", "Pain is 11" },
+	{ "pbad<Enter>", "is no score" },
+	{ "p<Tab>knee<Enter>", "How much does it hurt?" },
+	{ "p<Tab><Tab>y<Enter>", "How much does it hurt?" },
+};
+
+START_TEST(what_cannot_be_is_refused_and_kept)
+{
+	drive_keys(&w, wrongs[_i].keys);
+	ck_assert_msg(drive_shows(&w, wrongs[_i].said), "%s: %s", wrongs[_i].keys, w.app.form.wrong.text);
+	ck_assert_int_ne(w.app.form.kind, FORM_NONE);
+	ck_assert_int_eq(w.saves, 0);
+	drive_keys(&w, "<Esc>");
+	ck_assert(w.app.form.kind == FORM_LEAVE || w.app.form.kind == FORM_NONE);
+}
+END_TEST
+
+START_TEST(an_open_illness_is_asked_about)
+{
+	put_ill("2026-03-11", WHERE_ABOVE, TRI_UNKNOWN);
+	drive_keys(&w, "c");
+	ck_assert(drive_shows(&w, "Still ill?"));
+	drive_keys(&w, "444444<Enter>");
+	ck_assert_int_eq(w.saves, 0);
+	ck_assert(drive_shows(&w, "Say y or n"));
+	drive_keys(&w, "y<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->where, WHERE_ABOVE);
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->item[ITEM_MOTIVATION], 4);
+	/* said once, it is not asked again */
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still ill?"));
+}
+END_TEST
+
+START_TEST(and_ended_by_a_no)
+{
+	put_ill("2026-03-09", WHERE_ABOVE, TRI_UNKNOWN);	/* nothing was said on the days since */
+	drive_keys(&w, "cn444444<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert(!ill(DRIVE_TODAY)->present);
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still ill?"));
+}
+END_TEST
+
+START_TEST(an_ended_illness_is_not_asked_about)
+{
+	struct entry e = entry_blank;
+	put_ill("2026-03-10", WHERE_ABOVE, TRI_UNKNOWN);
+	e.item[ITEM_ENERGY] = 4;
+	drive_put(&w, "2026-03-11", &e);
+	drive_reread(&w);
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still ill?"));
+	drive_keys(&w, "444444<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+}
+END_TEST
+
+START_TEST(pain_and_place)
+{
+	drive_keys(&w, "p3<Tab>left achilles<Tab>yx<Enter>");
+	ck_assert_str_eq(w.words, "pain 3 of 10 on Thu 12 Mar");
+	ck_assert_int_eq(pain()->score, 3);
+	ck_assert_str_eq(pain()->place, "left achilles");
+	ck_assert_int_eq(pain()->gait, TRI_YES);
+	ck_assert_int_eq(pain()->bone, TRI_YES);
+	drive_keys(&w, "p");
+	ck_assert(drive_shows(&w, "left achilles") && drive_shows(&w, "[x] Alters my stride"));
+	drive_keys(&w, "<^u><Tab><^u><Tab>nn<Enter>");
+	ck_assert_str_eq(w.words, "deleted pain of Thu 12 Mar");
+	ck_assert_int_eq(pain()->score, UNKNOWN);
+}
+END_TEST
+
+START_TEST(a_warning_sign_is_answered_at_once)
+{
+	drive_keys(&w, "p<Tab><Tab><Tab><Tab>y");
+	ck_assert(drive_shows(&w, "chest pain or pressure"));
+	ck_assert(drive_shows(&w, "emergency"));
+	drive_keys(&w, "<Enter>");
+	ck_assert_str_eq(w.words, "warning signs of Thu 12 Mar");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "chest");
+	drive_keys(&w, "p<S-Tab><S-Tab>numb toes, odd cough <Tab>y<Enter>");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "chest\nnumb toes\nodd cough");
+	ck_assert(drive_entry(&w, DRIVE_TODAY)->cleared);
+}
+END_TEST
+
+/* A sign with a comma, entered elsewhere, is not cut in two by a form that does not touch it. */
+START_TEST(signs_not_touched_stay_as_they_were)
+{
+	struct entry e = entry_blank;
+	e.red = "odd, slow pulse\ncalf";
+	drive_put(&w, DRIVE_TODAY, &e);
+	drive_reread(&w);
+	drive_keys(&w, "p2<Enter>");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "odd, slow pulse\ncalf");
+	ck_assert_int_eq(pain()->score, 2);
+}
+END_TEST
+
+START_TEST(days_to_come_hold_neither)
+{
+	drive_keys(&w, "li");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, "p");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+}
+END_TEST
+
+START_TEST(edited_where_they_stand)
+{
+	drive_keys(&w, "p3<Enter>e");
+	ck_assert_int_eq(w.app.form.kind, FORM_PAIN);
+	drive_keys(&w, "<Esc>ia<Enter>e1");
+	ck_assert_int_eq(w.app.form.kind, FORM_ILLNESS);
+	drive_keys(&w, "bx<Esc>");
+	ck_assert_int_eq(w.app.form.kind, FORM_LEAVE);
+	drive_keys(&w, "n<Enter>");
+	ck_assert_int_eq(ill(DRIVE_TODAY)->where, WHERE_BELOW);
+	ck_assert_int_eq(ill(DRIVE_TODAY)->fever, TRI_YES);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *s = suite_create("form_ill");
+	TCase *t = tcase_create("form_ill");
+	tcase_add_checked_fixture(t, open_small, close_it);
+	tcase_add_test(t, a_key_for_each_answer);
+	tcase_add_test(t, a_run_of_days_is_one_change);
+	tcase_add_test(t, a_run_is_shortened_and_keeps_its_days);
+	tcase_add_test(t, an_overlap_is_told_and_replaced);
+	tcase_add_loop_test(t, what_cannot_be_is_refused_and_kept, 0, sizeof wrongs / sizeof *wrongs);
+	tcase_add_test(t, an_open_illness_is_asked_about);
+	tcase_add_test(t, and_ended_by_a_no);
+	tcase_add_test(t, an_ended_illness_is_not_asked_about);
+	tcase_add_test(t, pain_and_place);
+	tcase_add_test(t, a_warning_sign_is_answered_at_once);
+	tcase_add_test(t, signs_not_touched_stay_as_they_were);
+	tcase_add_test(t, days_to_come_hold_neither);
+	tcase_add_test(t, edited_where_they_stand);
+	suite_add_tcase(s, t);
+	SRunner *r = srunner_create(s);
+	srunner_run_all(r, CK_ENV);
+	int failures = srunner_ntests_failed(r);
+	srunner_free(r);
+	return failures > 0;
+}
