@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "cli/command.h"
 #include "host/host.h"
 
 #include <ctype.h>
@@ -109,10 +110,12 @@ bool cli_may_ask(const struct cli *c)
 bool cli_confirm(const struct cli *c, const char *question, struct err *err)
 {
 	char answer[80];
-	if (args_given(&c->args, OPTION_FORCE))
+	bool yes = c->command != NULL && (c->command->options & OPTION_BIT(OPTION_YES)) != 0;
+	if (args_given(&c->args, OPTION_FORCE) || args_given(&c->args, OPTION_YES))
 		return true;
 	if (!cli_may_ask(c))
-		return err_set(err, ERR_USAGE, "this asks first, and nobody is there to answer: --force does it without asking");
+		return err_set(err, ERR_USAGE, "this asks first, and nobody is there to answer: --%s does it without asking",
+			yes ? "yes" : "force");
 	fprintf(stderr, "%s? [y/N] ", question);
 	if (fgets(answer, sizeof answer, stdin) != NULL && tolower((unsigned char)answer[0]) == 'y')
 		return true;

@@ -138,6 +138,23 @@ const struct command commands[] = {
 		"race, a week of short nights. Everything can be tried and nothing is kept: it is a throw-away copy, and your own diary "
 		"is not touched. --export prints the days instead, in the exchange form.\n",
 		OPTION_BIT(OPTION_EXPORT), cmd_demo },
+	{ "backup", "[FILE|FOLDER] | --list", "a checked copy of the diary; one a day is made by itself",
+		"The copy is compared with the diary and checked before it gets its name, which is printed. Without a word it goes, "
+		"dated, to the folder of this diary's copies (under XDG_STATE_HOME or ~/.local/state), as it does in a FOLDER you name. "
+		"--list shows the copies there are. By itself one is made after the first entry of each day, and the last 14 of these "
+		"are kept; those you ask for stay until you remove them. `restday config backups off` ends it.\n",
+		JSON | OPTION_BIT(OPTION_LIST) | OPTION_BIT(OPTION_FORCE), cmd_backup },
+	{ "restore", "[FILE|DAY]", "go back to a copy of the diary; keeps what it replaces",
+		"Without a word it takes the newest copy, with a DAY the newest of that day; FILE may also be a name from "
+		"`restday backup --list`. It shows what the copy holds and asks. What the diary holds now is kept as a copy first, "
+		"so that a restore can be taken back by another. Works where the diary is damaged or gone; a copy that is "
+		"damaged, foreign or newer than this program is refused and nothing is changed.\n\n"
+		"  restday restore yesterday\n",
+		OPTION_BIT(OPTION_YES), cmd_restore },
+	{ "doctor", "", "checks the diary, its copies, places, terminal and configuration",
+		"One line for each thing looked at, and how to mend what needs attention. Exit code 0: all is well; 5: the diary's "
+		"file is damaged, foreign or newer; 6: something else needs attention.\n",
+		JSON, cmd_doctor },
 	{ "help", "[COMMAND]", "this list, or how a command is used",
 		"See also restday(1) and restday-diary(5).\n",
 		0, cmd_help },

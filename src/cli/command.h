@@ -49,6 +49,9 @@ bool cmd_guide(struct cli *c, struct err *err);
 bool cmd_status(struct cli *c, struct err *err);
 bool cmd_demo(struct cli *c, struct err *err);
 bool cmd_config(struct cli *c, struct err *err);
+bool cmd_backup(struct cli *c, struct err *err);
+bool cmd_restore(struct cli *c, struct err *err);
+bool cmd_doctor(struct cli *c, struct err *err);
 bool cmd_help(struct cli *c, struct err *err);
 
 #endif

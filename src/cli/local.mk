@@ -10,6 +10,7 @@ restday_SOURCES += src/cli/cmd_status.c
 restday_SOURCES += src/cli/cmd_demo.c src/cli/demo.c src/cli/demo.h
 nodist_restday_SOURCES = src/cli/demo_jsonl.h
 src/cli/restday-demo.$(OBJEXT): src/cli/demo_jsonl.h
+restday_SOURCES += src/cli/cmd_backup.c src/cli/cmd_doctor.c
 restday_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 restday_LDADD = libtui.a libview.a libexchange.a libdiary.a libguide.a librecovery.a libmodel.a libhost.a libbase.a \
 	$(SQLITE_LIBS) $(JANSSON_LIBS) $(MD4C_LIBS) $(INIH_LIBS) $(NCURSESW_LIBS)

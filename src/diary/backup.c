@@ -157,5 +157,8 @@ bool backup_dated(struct diary *d, const char *folder, const char *now, struct s
 
 bool backup_to(struct diary *d, const char *path, struct err *err)
 {
+	struct stat there, diary;
+	if (stat(path, &there) == 0 && stat(d->file, &diary) == 0 && there.st_dev == diary.st_dev && there.st_ino == diary.st_ino)
+		return err_set(err, ERR_USAGE, "%s is the diary itself: name another file for its copy", path);
 	return copy_new(d->db, d->path, path, err);
 }

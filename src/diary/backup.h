@@ -32,7 +32,7 @@ bool backup_daily(struct diary *d, const char *folder, day today, bool *made, st
 /* A copy dated `now` ("YYYY-MM-DD HH:MM") that stays until its owner removes it; its path into `path`. */
 bool backup_dated(struct diary *d, const char *folder, const char *now, struct str *path, struct err *err);
 
-/* A copy at a place of the owner's choice; what is there gives way. */
+/* A copy at a place of the owner's choice; what is there gives way, but never the diary itself (ERR_USAGE). */
 bool backup_to(struct diary *d, const char *path, struct err *err);
 
 /* The copies in `folder`, newest first, free() them; a folder that is not there holds none. */
@@ -42,8 +42,15 @@ bool backup_list(const char *folder, struct backup **list, int *count, struct er
    ERR_NOTHING, ERR_DAMAGED (foreign, damaged, newer), ERR_BUSY, ERR_IO. */
 bool backup_look(const char *path, struct contents *out, struct err *err);
 
-/* The same of the diary itself. */
+/* What an open diary holds; reads all of it. */
 bool diary_contents(struct diary *d, struct contents *out, struct err *err);
+
+/* Whether SQLite's own check finds the whole file in order; ERR_DAMAGED otherwise. */
+bool diary_sound(struct diary *d, struct err *err);
+
+/* What the parts are, for a person who asks: the newest schema this program knows, and the SQLite it runs with. */
+int diary_schema_newest(void);
+const char *diary_sqlite(void);
 
 /* Makes the diary at `diary` hold what the copy at `from` holds.  What it held is kept in `folder` first, its path in `kept`
    ("" when there was nothing): as a dated copy, or byte for byte (.damaged) when no sound copy can be made of it.

@@ -16,7 +16,11 @@ struct diary;
    One that may be read but not written opens read-only.  Looks at the header before SQLite sees the file: foreign, damaged
    and newer files are left byte for byte as they are.  ERR_NOTHING (missing and must_exist), ERR_DAMAGED, ERR_BUSY, ERR_IO. */
 struct diary *diary_open(const char *path, bool must_exist, struct err *err);
+/* The file as it lies there, for reading only: never made, never brought up to date.  ERR_NOTHING when there is none, or an
+   empty one. */
+struct diary *diary_open_as_is(const char *path, struct err *err);
 void diary_close(struct diary *d);
+int diary_version(const struct diary *d);	/* of its schema */
 bool diary_read_only(const struct diary *d);
 const char *diary_path(const struct diary *d);
 /* Whether a change was committed since it was opened here, taken back or done again. */

@@ -164,6 +164,11 @@ void diary_close(struct diary *d)
 	free(d);
 }
 
+int diary_version(const struct diary *d)
+{
+	return d->version;
+}
+
 bool diary_written(const struct diary *d)
 {
 	return d->written;

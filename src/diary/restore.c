@@ -34,6 +34,21 @@ bool diary_contents(struct diary *d, struct contents *out, struct err *err)
 	return true;
 }
 
+bool diary_sound(struct diary *d, struct err *err)
+{
+	return copy_sound(d->db, d->path, err);
+}
+
+int diary_schema_newest(void)
+{
+	return diary_schema.count;
+}
+
+const char *diary_sqlite(void)
+{
+	return sqlite3_libversion();
+}
+
 bool backup_look(const char *path, struct contents *out, struct err *err)
 {
 	struct diary *d = diary_open_as_is(path, err);
@@ -108,7 +123,7 @@ static int hold(sqlite3 *db)
 	return sqlite3_exec(db, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK", NULL, NULL, NULL);
 }
 
-static bool place_open(struct place *p, struct header *header, struct err *err)
+static bool place_open(struct place *p, const struct header *header, struct err *err)
 {
 	if (header->missing && (!make_folders(p->path, err) || !make_file(p->path, err)))
 		return false;
@@ -160,13 +175,11 @@ static bool place_fill(struct place *p, struct diary *copy, struct err *err)
 	return copy_over(copy->db, p->db, p->path, err);
 }
 
-static bool replace(const char *diary, struct diary *copy, const char *folder, const char *now, struct str *kept, struct err *err)
+static bool replace(const char *diary, const struct header *header, struct diary *copy, const char *folder, const char *now,
+	struct str *kept, struct err *err)
 {
-	struct header header;
 	struct place p = { .path = diary, .fd = -1 };
-	if (!may_replace(diary, &header, err))
-		return false;
-	bool done = place_open(&p, &header, err) && place_keep(&p, &header, folder, now, kept, err) && place_fill(&p, copy, err);
+	bool done = place_open(&p, header, err) && place_keep(&p, header, folder, now, kept, err) && place_fill(&p, copy, err);
 	sqlite3_close(p.db);
 	if (p.fd >= 0)
 		close(p.fd);
@@ -182,8 +195,9 @@ bool backup_restore(const char *diary, const char *from, const char *folder, con
 	str_clear(kept);
 	if (same_file(diary, from))
 		return err_set(err, ERR_USAGE, "%s is the diary itself: name a copy of it", from);
-	struct diary *copy = stage(from, folder, &name, &why);
-	bool done = copy != NULL && replace(diary, copy, folder, now, kept, &why);
+	struct header header;
+	struct diary *copy = may_replace(diary, &header, &why) ? stage(from, folder, &name, &why) : NULL;
+	bool done = copy != NULL && replace(diary, &header, copy, folder, now, kept, &why);
 	diary_close(copy);
 	unstage(&name);
 	str_free(&name);

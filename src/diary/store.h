@@ -30,9 +30,6 @@ struct diary {
 /* diary_open() with a schema of the caller's and another patience. */
 struct diary *diary_open_with(const char *path, bool must_exist, const struct schema *schema, int busy_ms, struct err *err);
 
-/* The file as it lies there, for reading only: never made, never brought up to date. */
-struct diary *diary_open_as_is(const char *path, struct err *err);
-
 /* Makes the folders that lead to `path`, for their owner alone; those that are there stay as they are. */
 bool make_folders(const char *path, struct err *err);
 /* An empty file, readable by its owner alone. */

@@ -22,8 +22,8 @@ while True:
         break
     said += more
     pending += more
-    # A question ends its line with ": " or ") " and waits there.
-    if pending.endswith((b": ", b") ")):
+    # A question ends its line with ": ", ") " or "] " and waits there.
+    if pending.endswith((b": ", b") ", b"] ")):
         pending = b""
         os.write(terminal, answers.pop(0) if answers else b"\x04")
 sys.stdout.buffer.write(said.replace(b"\r\n", b"\n"))

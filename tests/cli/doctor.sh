@@ -1,0 +1,81 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# doctor: all well, and each thing that can be wrong with the sentence that mends it.
+. "${SRCDIR:?}/tests/cli/tap.sh"
+db=$XDG_DATA_HOME/restday/diary.db
+attention() { test "$(grep -c attention out)" = "$1" || { echo "not $1"; return 1; }; }
+
+good 'before the first entry' doctor
+ok 'all is well' attention 0
+ok 'nothing was made' test ! -e "$XDG_DATA_HOME" -a ! -e "$XDG_STATE_HOME"
+run import "$SRCDIR/tests/cli/month.jsonl"
+cp "$db" keep.db
+good 'with a diary' doctor
+ok 'all is well' attention 0
+for words in 'the file is sound' 'each can be read' 'copies         ok' 'TERM is dumb' 'UTF-8' "SQLite " 'schema 1' \
+	'every line of it is understood'; do
+	ok "it says: $words" has out "$words"
+done
+ok 'every place is named' test "$(grep -c "$work\|restday/" out)" -ge 4
+ok 'the diary was not touched' cmp keep.db "$db"
+TERM=xterm-256color run doctor
+ok 'colours' has out '256 colours'
+LC_ALL=C run doctor
+ok 'no UTF-8' has out 'not UTF-8'
+bad 2 'not understood' doctor now
+if have_python; then
+	run doctor --json
+	ok 'as JSON' "$python" -c 'import json
+o = json.load(open("out"))
+assert o["version"] == 1 and o["ok"] is True and all(f["ok"] and f["text"] and "mend" not in f for f in o["findings"]), o'
+fi
+
+# wrong CODE WORDS: doctor ends so, and says and mends it.
+wrong() {
+	run doctor
+	ok "doctor: $2" code_is "$1"
+	ok 'says so' has out "$2"
+	ok 'and how to mend it' has out '> '
+	ok 'and that something needs attention' one_sentence
+}
+chmod 644 "$db"
+wrong 6 'may be read by'
+chmod 600 "$db"
+mkdir -p home/.config/restday
+echo 'unts = km' >home/.config/restday/config
+run doctor
+ok 'a wrong line of the configuration' code_is 6
+ok 'is named' has out 'line 1'
+rm -r home/.config
+rm -r "$XDG_STATE_HOME"
+wrong 6 'there is no copy'
+good 'mended' backup
+good 'all is well again' doctor
+: >"$work/file"
+XDG_STATE_HOME=$work/file
+wrong 6 'cannot be'
+XDG_STATE_HOME=$work/state
+copy=$(ls "$XDG_STATE_HOME"/restday/backups/*/*.db)
+cp "$copy" keep-copy.db
+head -c 9000 keep-copy.db >"$copy"
+wrong 6 'the newest copy is of no use'
+cp keep-copy.db "$copy"
+
+if command -v sqlite3 >/dev/null; then
+	sqlite3 "$db" "PRAGMA ignore_check_constraints = 1; UPDATE checkin SET energy = 9 WHERE day = '2026-03-10'; UPDATE checkin SET rhr = 7 WHERE day = '2026-03-11';"
+	wrong 5 '2026-03-10'
+	ok 'each day is named' has out '2026-03-11'
+	cp keep.db "$db"
+	sqlite3 "$db" 'PRAGMA user_version = 999;'
+	wrong 5 'newer restday'
+	rm "$db"
+	sqlite3 "$db" 'CREATE TABLE t(x);'
+	wrong 5 'another program'
+fi
+head -c 9000 keep.db >"$db"
+chmod 600 "$db"
+wrong 5 damaged
+ok 'the file is left as it is' test "$(wc -c <"$db")" = 9000
+good 'mended' restore --yes
+good 'all is well again' doctor
+finish
