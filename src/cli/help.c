@@ -41,7 +41,7 @@ static void add_options(struct str *out, const struct look *look, unsigned optio
 
 void help_all(struct str *out, const struct look *look)
 {
-	add_text(out, look, "restday says each morning what a runner's day should be - train, easy, active recovery or passive "
+	add_text(out, look, "restday says each morning what a runner's day should be - train, easy, active or passive "
 		"recovery - and why, from a local diary.\n\n"
 		" usage: restday                    open the screens\n"
 		"        restday COMMAND [WORDS]    do one thing and leave\n\n"
