@@ -23,3 +23,16 @@ BUILT_SOURCES += src/cli/demo_jsonl.h
 CLEANFILES += src/cli/demo_jsonl.h
 
 include data/guide/local.mk
+
+# Completions, printed by the program itself and put where the shells look.
+completions = data/completions/restday data/completions/_restday data/completions/restday.fish
+bashcompdir = $(datadir)/bash-completion/completions
+zshcompdir = $(datadir)/zsh/site-functions
+fishcompdir = $(datadir)/fish/vendor_completions.d
+nodist_bashcomp_DATA = data/completions/restday
+nodist_zshcomp_DATA = data/completions/_restday
+nodist_fishcomp_DATA = data/completions/restday.fish
+CLEANFILES += $(completions)
+$(completions): restday$(EXEEXT)
+	$(EMBED_V)case $@ in *.fish) shell=fish ;; */_restday) shell=zsh ;; *) shell=bash ;; esac; \
+	  $(MKDIR_P) $(@D) && RESTDAY_CONFIG=/dev/null ./restday$(EXEEXT) completion $$shell > $@.tmp && mv $@.tmp $@

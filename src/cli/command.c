@@ -155,6 +155,10 @@ const struct command commands[] = {
 		"One line for each thing looked at, and how to mend what needs attention. Exit code 0: all is well; 5: the diary's "
 		"file is damaged, foreign or newer; 6: something else needs attention.\n",
 		JSON, cmd_doctor },
+	{ "completion", "bash|zsh|fish", "a script that lets the shell finish words",
+		"Installed already where restday was installed with `make install`. Otherwise, for bash:\n\n"
+		"  restday completion bash >~/.local/share/bash-completion/completions/restday\n",
+		0, cmd_completion },
 	{ "help", "[COMMAND]", "this list, or how a command is used",
 		"See also restday(1) and restday-diary(5).\n",
 		0, cmd_help },

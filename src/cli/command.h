@@ -48,6 +48,7 @@ bool cmd_search(struct cli *c, struct err *err);
 bool cmd_guide(struct cli *c, struct err *err);
 bool cmd_status(struct cli *c, struct err *err);
 bool cmd_demo(struct cli *c, struct err *err);
+bool cmd_completion(struct cli *c, struct err *err);
 bool cmd_config(struct cli *c, struct err *err);
 bool cmd_backup(struct cli *c, struct err *err);
 bool cmd_restore(struct cli *c, struct err *err);
