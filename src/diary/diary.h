@@ -5,6 +5,7 @@
 #define RESTDAY_DIARY_DIARY_H
 
 #include "base/err.h"
+#include "model/found.h"
 #include "model/history.h"
 
 #include <stdbool.h>
@@ -35,11 +36,6 @@ bool diary_span(struct diary *d, day *first, day *last, struct err *err);
 /* Days whose note, notes of sessions, illness, pain, warning signs, races, weeks declared and tools have all of the words
    among them, each at the beginning of a word, whatever its case and accents.  Newest first, at most `most`; returns how many,
    or -1.  No words: none. */
-enum { FOUND_TEXT = 160 };
-struct found {
-	day day;
-	char text[FOUND_TEXT];	/* a stretch of what has most of the words; one line, nothing that steers a terminal */
-};
 int diary_search(struct diary *d, const char *words, struct found *out, int most, struct err *err);
 
 /* A write: begin, put any number of days, commit.  `now` is the local time as "YYYY-MM-DD HH:MM".  What is put becomes the

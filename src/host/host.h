@@ -7,6 +7,7 @@
 #include "host/env.h"
 #include "host/file.h"
 #include "host/pages.h"
+#include "host/past.h"
 #include "host/paths.h"
 
 #endif

@@ -6,7 +6,11 @@
 #include "tui/effects.h"
 
 #include "diary/backup.h"
+#include "base/mem.h"
+#include "host/conf.h"
 #include "host/host.h"
+
+#include <stdlib.h>
 
 static struct effect tell(struct effects *e, struct event event)
 {
@@ -71,6 +75,40 @@ static struct effect perform_undo(struct effects *e, bool (*step)(struct diary *
 	return tell(e, (struct event){ .kind = EVENT_SAVED, .text = what.words });
 }
 
+static struct effect perform_search(struct effects *e, const char *words)
+{
+	struct err err = { 0 };
+	struct found *found = mem_new(FOUND_MOST, sizeof *found);
+	int count = diary_search(e->diary, words, found, FOUND_MOST, &err);
+	struct effect next = count < 0 ? tell_failed(e, &err) :
+		tell(e, (struct event){ .kind = EVENT_FOUND, .found = found, .found_count = count });
+	free(found);
+	return next;
+}
+
+static struct effect perform_set(struct effects *e, const struct effect *fx)
+{
+	struct err err = { 0 };
+	struct str path = { 0 };
+	bool done = config_path(&path, &err) && config_write(str_text(&path), fx->section, fx->name, fx->words, &err);
+	str_free(&path);
+	return done ? tell(e, (struct event){ .kind = EVENT_SAVED, .text = fx->words }) : tell_failed(e, &err);
+}
+
+static struct effect perform_past(struct effects *e, const struct effect *fx)
+{
+	struct str past = { 0 };
+	struct effect next = { .kind = EFFECT_NONE };
+	if (fx->kind == EFFECT_PAST_ADD) {
+		past_add(fx->words);	/* nobody waits for it, and nothing is lost but a convenience */
+	} else {
+		past_read(&past);
+		next = tell(e, (struct event){ .kind = EVENT_PAST, .text = str_text(&past) });
+	}
+	str_free(&past);
+	return next;
+}
+
 struct effect effects_perform(struct effects *e, struct effect fx)
 {
 	for (;;) {
@@ -89,6 +127,21 @@ struct effect effects_perform(struct effects *e, struct effect fx)
 		case EFFECT_REDO:
 			fx = perform_undo(e, diary_redo);
 			break;
+		case EFFECT_SEARCH: {
+			struct effect asked = fx;
+			fx = perform_search(e, asked.words);
+			break;
+		}
+		case EFFECT_SET: {
+			struct effect asked = fx;
+			fx = perform_set(e, &asked);
+			break;
+		}
+		case EFFECT_PAST_READ: case EFFECT_PAST_ADD: {
+			struct effect asked = fx;
+			fx = perform_past(e, &asked);
+			break;
+		}
 		case EFFECT_NONE:
 		case EFFECT_REDRAW:
 		case EFFECT_SUSPEND:

@@ -13,6 +13,7 @@ enum act {
 	ACT_FOCUS,		/* Tab: into the panel and back; the first press opens it */
 	ACT_PANEL,		/* w: next panel */
 	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_ILLNESS, ACT_PAIN, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
+	ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_COMMAND,
 	ACT_HELP, ACT_ESCAPE, ACT_QUIT, ACT_REDRAW, ACT_SUSPEND,
 	ACT_COUNT,
 };

@@ -33,6 +33,9 @@ void app_free(struct app *app)
 	free(app->today_kept);
 	app->today_kept = NULL;
 	str_free(&app->status);
+	str_free(&app->prompt.past);
+	str_free(&app->prompt.keep);
+	free(app->search.found);
 }
 
 void app_say(struct app *app, bool bad, const char *format, ...)
@@ -72,6 +75,7 @@ static void enter(struct app *app, enum act act, struct effect *out)
 	case ACT_CHECKIN: form_open_checkin(app, FOCUS_FIRST); break;
 	case ACT_ADD:
 		form_open_session(app, (struct thing){ app->cursor > app->today ? THING_PLANNED : THING_SESSION, -1 });
+		form_command_words(app, out);
 		break;
 	case ACT_REST: form_open_rest(app); break;
 	case ACT_ILLNESS: form_open_illness(app); break;
@@ -127,6 +131,15 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
+	case ACT_SEARCH:
+		form_open_search(app, "", out);
+		break;
+	case ACT_HIT_ON: case ACT_HIT_BACK:
+		form_search_step(app, act == ACT_HIT_ON ? 1 : -1);
+		break;
+	case ACT_COMMAND:
+		form_open_command(app);
+		break;
 	case ACT_HELP:
 		form_open(app, FORM_HELP, app->cursor);
 		break;
@@ -138,12 +151,20 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	}
 }
 
+void app_act(struct app *app, enum act act, struct effect *out)
+{
+	if (act == ACT_REDRAW || act == ACT_SUSPEND)
+		out->kind = act == ACT_REDRAW ? EFFECT_REDRAW : EFFECT_SUSPEND;
+	else
+		grid_act(app, act, out);
+}
+
 static void take_key(struct app *app, uint32_t key, struct effect *out)
 {
 	enum act act = act_of_key(key);
 	app->read_failed = false;
 	if (act == ACT_REDRAW || act == ACT_SUSPEND) {
-		out->kind = act == ACT_REDRAW ? EFFECT_REDRAW : EFFECT_SUSPEND;
+		app_act(app, act, out);
 		return;
 	}
 	str_clear(&app->status);
@@ -162,6 +183,18 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 	static const char said[] = "saved ";
 	enum effect_kind asked = app->asked;
 	app->asked = EFFECT_NONE;
+	if (asked == EFFECT_SET) {
+		form_command_set(app);
+		return;
+	}
+	bool steps = asked == EFFECT_UNDO || asked == EFFECT_REDO;
+	if (steps && app->prompt.steps > 0) {
+		app->prompt.steps--;
+		app->prompt.done++;
+		app->stale = true;
+		out->kind = app->asked = asked;
+		return;
+	}
 	if (asked == EFFECT_SAVE)
 		form_close(app);
 	if (words != NULL && words[0] == '\0') {
@@ -174,6 +207,10 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 	} else {
 		app_say(app, false, "Done again: %s; u undoes it.", words != NULL ? words : "the change taken back");
 	}
+	if (steps && app->prompt.done > 0)
+		app_say(app, false, "%d changes %s, the last: %s; %s.", app->prompt.done + 1, asked == EFFECT_UNDO ? "undone" : "done again",
+			words != NULL ? words : "", asked == EFFECT_UNDO ? "^R does them again" : "u undoes them");
+	app->prompt.done = 0;
 	app->stale = true;
 	*out = settle_read(app);
 }
@@ -191,11 +228,12 @@ static void take_failed(struct app *app, const struct err *err)
 {
 	enum effect_kind asked = app->asked;
 	app->asked = EFFECT_NONE;
+	app->prompt.steps = app->prompt.done = 0;
 	if (asked == EFFECT_NONE) {
 		app->read_failed = true;
 		app->pending = ACT_NONE;
 	}
-	if (asked == EFFECT_SAVE && app->form.kind != FORM_NONE) {
+	if ((asked == EFFECT_SAVE || asked == EFFECT_SEARCH) && app->form.kind != FORM_NONE) {
 		app->form.wrong = *err;
 		app->form.insisted = true;
 	} else {
@@ -225,6 +263,8 @@ struct effect app_update(struct app *app, const struct event *event)
 		break;
 	case EVENT_RESIZE: move_resize(app, event->rows, event->cols); break;
 	case EVENT_HISTORY: take_history(app, event->history, &out); break;
+	case EVENT_FOUND: form_search_take(app, event->found, event->found_count); break;
+	case EVENT_PAST: form_command_past(app, event->text); break;
 	case EVENT_SAVED: take_saved(app, event->text, &out); break;
 	case EVENT_FAILED: take_failed(app, event->err); break;
 	case EVENT_TODAY: take_today(app, event->today); break;

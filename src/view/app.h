@@ -4,11 +4,13 @@
 #ifndef RESTDAY_VIEW_APP_H
 #define RESTDAY_VIEW_APP_H
 
+#include "model/found.h"
 #include "model/history.h"
 #include "recovery/why.h"
 #include "view/act.h"
 #include "view/canvas.h"
 #include "view/form.h"
+#include "view/order.h"
 #include "view/prefs.h"
 
 enum event_kind {
@@ -16,6 +18,8 @@ enum event_kind {
 	EVENT_PASTE,		/* text: what was pasted, control characters and all */
 	EVENT_RESIZE,		/* rows, cols */
 	EVENT_HISTORY,		/* history: a fresh window; the app owns nothing of it, it lives until the next EVENT_HISTORY */
+	EVENT_FOUND,		/* found, found_count: what a search has found, newest first; borrowed */
+	EVENT_PAST,		/* text: the lines once typed behind `:`, oldest first */
 	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
 	EVENT_TODAY,		/* today: the date has changed */
@@ -37,6 +41,8 @@ struct event {
 	const struct history *history;
 	const struct err *err;
 	day today;
+	const struct found *found;
+	int found_count;
 };
 
 enum effect_kind {
@@ -44,6 +50,10 @@ enum effect_kind {
 	EFFECT_READ,		/* first, last: answer EVENT_HISTORY (or EVENT_FAILED) */
 	EFFECT_SAVE,		/* day, days, base, mine, words: diary_save_days(); answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
+	EFFECT_SEARCH,		/* words: answer EVENT_FOUND with at most FOUND_MOST days, or EVENT_FAILED */
+	EFFECT_SET,		/* section, name, words: a line of the configuration; answer EVENT_SAVED or EVENT_FAILED */
+	EFFECT_PAST_READ,	/* answer EVENT_PAST */
+	EFFECT_PAST_ADD,	/* words: a line more; no answer */
 	EFFECT_REDRAW,		/* the screen was garbled: paint all of it anew */
 	EFFECT_SUSPEND,
 	EFFECT_QUIT,
@@ -55,6 +65,7 @@ struct effect {
 	day day;		/* EFFECT_SAVE: the first of `days` days */
 	int days;
 	const struct entry *base, *mine;	/* of each of them; borrowed from the app until the answering event */
+	const char *section, *name;	/* EFFECT_SET */
 	char words[200];
 };
 
@@ -65,6 +76,29 @@ struct outcome {
 };
 
 enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_WEEK, PANEL_COUNT };
+
+enum { FOUND_MOST = 200 };
+
+/* What was last searched for; the days stay for going from one to the next. */
+struct search {
+	struct found *found;
+	int count, at;			/* the one the cursor went to */
+	char words[ORDER_BYTES + 1];
+};
+
+/* The line behind `:`. */
+struct prompt {
+	struct str past;		/* lines typed before, oldest first, a newline after each */
+	bool past_known;
+	int back;			/* how many lines back it stands; 0: what is being typed */
+	char draft[ORDER_BYTES + 1];	/* that, while another is shown */
+	struct str keep;		/* lines to be kept for the next time, a newline after each */
+	char words[ORDER_BYTES + 1];	/* what was said behind `add`, until its form is open */
+	const char *setting;		/* the one being set */
+	bool listed;			/* Tab found several: they are shown */
+	int steps;			/* undo or redo: how many more */
+	int done;			/* and how many are done */
+};
 
 struct app {
 	int rows, cols;
@@ -94,6 +128,8 @@ struct app {
 	bool today_known;		/* today_assessment is made; anew with each change of the diary */
 
 	struct open_form form;		/* what is open over the screen, FORM_NONE: nothing */
+	struct search search;
+	struct prompt prompt;
 	struct str status;		/* one line at the bottom; "" none */
 	bool status_bad;
 	bool quit;

@@ -17,7 +17,7 @@ struct form_ops {
 	const char *const *plan_keys;	/* the same on a day to come, where they differ */
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
-	form_leave_ops, form_help_ops, form_ask_ops;
+	form_leave_ops, form_help_ops, form_ask_ops, form_search_ops, form_command_ops;
 
 /* app.c: the one line at the bottom. */
 
@@ -41,6 +41,20 @@ void form_open_illness(struct app *app);
 void form_open_pain(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);
+
+void form_open_search(struct app *app, const char *words, struct effect *out);	/* "" asks for them */
+void form_open_command(struct app *app);
+/* form_search.c: what was found is there; another day of it. */
+void form_search_take(struct app *app, const struct found *found, int count);
+void form_search_step(struct app *app, int by);
+/* form_command.c: what to do before a frame; a setting was written; words said behind `add`. */
+struct effect form_command_settle(struct app *app);
+void form_command_past(struct app *app, const char *text);
+void form_command_set(struct app *app);
+void form_command_words(struct app *app, struct effect *out);
+
+/* app.c: does what a key or a name asks for. */
+void app_act(struct app *app, enum act act, struct effect *out);
 
 /* A list of `count` rows with the cursor in *focus: moves it for j k, arrows, Home End, g G; true when the key was one. */
 bool form_list_key(int *focus, int count, uint32_t key);

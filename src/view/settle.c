@@ -76,6 +76,13 @@ void settle_take(struct app *app, const struct history *h)
 	app->scrolling = app->stale = app->read_failed = false;
 }
 
+void settle_forget(struct app *app)
+{
+	for (int i = 0; i < app->outcome_count; i++)
+		app->outcomes[i] = (struct outcome){ .verdict = -1 };
+	app->assessed = app->explained = app->today_known = app->form.judged = false;
+}
+
 static struct outcome outcome_of(const struct assessment *a)
 {
 	return (struct outcome){ .verdict = (signed char)a->verdict, .only_unknown = assessment_only_unknown(a) };
@@ -121,6 +128,9 @@ static void assess_cursor(struct app *app)
 struct effect app_settle(struct app *app)
 {
 	day first, last;
+	struct effect kept = form_command_settle(app);
+	if (kept.kind != EFFECT_NONE)
+		return kept;
 	needed(app, &first, &last);
 	if ((app->stale || !covers(app->history, first, last)) && !app->read_failed) {
 		app->scrolling = true;

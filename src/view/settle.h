@@ -7,6 +7,8 @@
 
 struct effect settle_read(const struct app *app);	/* the window that what is seen needs */
 bool settle_knows(const struct app *app, day x);	/* whether day x was read */
+/* Nothing that was judged holds any more: the settings have changed. */
+void settle_forget(struct app *app);
 /* A fresh window: what was known of its days stays known when it was asked for scrolling alone. */
 void settle_take(struct app *app, const struct history *h);
 

@@ -2,12 +2,16 @@
 EXTRA_DIST += \
 	tests/fuzz/exchange/every-field.jsonl tests/fuzz/exchange/plain.jsonl tests/fuzz/exchange/refused.jsonl tests/fuzz/exchange/unfinished.jsonl \
 	tests/fuzz/say/back tests/fuzz/say/clock tests/fuzz/say/day tests/fuzz/say/decimal tests/fuzz/say/energy \
-	tests/fuzz/say/hrv tests/fuzz/say/mixed tests/fuzz/say/refused tests/fuzz/say/sleep tests/fuzz/say/tempo
-check_PROGRAMS += tests/fuzz/replay_exchange tests/fuzz/replay_say
-TESTS += tests/fuzz/replay_exchange tests/fuzz/replay_say
+	tests/fuzz/say/hrv tests/fuzz/say/mixed tests/fuzz/say/refused tests/fuzz/say/sleep tests/fuzz/say/tempo \
+	tests/fuzz/order/act tests/fuzz/order/day tests/fuzz/order/set tests/fuzz/order/undo tests/fuzz/order/wrong tests/fuzz/order/words
+check_PROGRAMS += tests/fuzz/replay_exchange tests/fuzz/replay_say tests/fuzz/replay_order
+TESTS += tests/fuzz/replay_exchange tests/fuzz/replay_say tests/fuzz/replay_order
 tests_fuzz_replay_exchange_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_exchange.c
 tests_fuzz_replay_exchange_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"exchange"'
 tests_fuzz_replay_exchange_LDADD = libexchange.a libmodel.a libbase.a $(JANSSON_LIBS)
 tests_fuzz_replay_say_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_say.c
 tests_fuzz_replay_say_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"say"'
 tests_fuzz_replay_say_LDADD = libmodel.a libbase.a
+tests_fuzz_replay_order_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_order.c
+tests_fuzz_replay_order_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"order"'
+tests_fuzz_replay_order_LDADD = libview.a librecovery.a libmodel.a libbase.a

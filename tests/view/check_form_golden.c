@@ -42,6 +42,12 @@ static const struct {
 	{ "choose-edit", "hhe" },
 	{ "choose-delete", "hhdj" },
 	{ "confirm", "hhd1" },
+	{ "search-empty", "/" },
+	{ "search-found", "/w<Enter>j" },
+	{ "search-nothing", "/zephyr<Enter>" },
+	{ "command", ":mon" },
+	{ "command-listed", ":set <Tab>" },
+	{ "command-wrong", ":undoo 3<Enter>" },
 	{ "help", "?" },
 	{ "help-end", "?G" },
 };

@@ -51,6 +51,7 @@ void drive_close(struct world *w)
 	forget(&w->windows[0]);
 	forget(&w->windows[1]);
 	forget(&w->asked);
+	str_free(&w->past);
 	diary_close(w->diary);
 	unlink(w->path);
 }
@@ -93,11 +94,30 @@ static struct event perform_step(struct world *w, bool (*step)(struct diary *, s
 	return step(w->diary, &what, err) ? (struct event){ .kind = EVENT_SAVED, .text = what.words } : failed(err);
 }
 
+/* What was found lives until the next search, longer than it must. */
+static struct event perform_search(struct world *w, const struct effect *fx, struct err *err)
+{
+	static struct found found[FOUND_MOST];
+	w->searches++;
+	int count = diary_search(w->diary, fx->words, found, FOUND_MOST, err);
+	return count < 0 ? failed(err) : (struct event){ .kind = EVENT_FOUND, .found = found, .found_count = count };
+}
+
+static struct event perform_set(struct world *w, const struct effect *fx)
+{
+	snprintf(w->set, sizeof w->set, "%s %s %s", fx->section, fx->name, fx->words);
+	return (struct event){ .kind = EVENT_SAVED, .text = fx->words };
+}
+
 static void perform(struct world *w, struct effect fx)
 {
 	while (fx.kind != EFFECT_NONE) {
 		struct err err = { 0 };
 		struct event answer;
+		if (fx.kind == EFFECT_PAST_ADD) {
+			str_addf(&w->past, "%s\n", fx.words);
+			return;
+		}
 		bool outside = fx.kind == EFFECT_REDRAW || fx.kind == EFFECT_SUSPEND || fx.kind == EFFECT_QUIT;
 		if (w->refuse != NULL && !outside) {
 			err_set(&err, ERR_IO, "%s", w->refuse);
@@ -107,6 +127,9 @@ static void perform(struct world *w, struct effect fx)
 		case EFFECT_SAVE: answer = perform_save(w, &fx, &err); break;
 		case EFFECT_UNDO: answer = perform_step(w, diary_undo, &err); break;
 		case EFFECT_REDO: answer = perform_step(w, diary_redo, &err); break;
+		case EFFECT_SEARCH: answer = perform_search(w, &fx, &err); break;
+		case EFFECT_SET: answer = perform_set(w, &fx); break;
+		case EFFECT_PAST_READ: w->past_reads++; answer = (struct event){ .kind = EVENT_PAST, .text = "today\n:odd\nundo 2\n" }; break;
 		default:
 			w->redraws += fx.kind == EFFECT_REDRAW;
 			w->suspends += fx.kind == EFFECT_SUSPEND;
@@ -190,7 +213,7 @@ static void check_form(const struct app *app)
 	ck_assert_int_lt((int)f->kind, FORM_COUNT);
 	ck_assert((f->kind == FORM_NONE) == (f->kept == NULL));
 	ck_assert(f->kind != FORM_LEAVE || (f->under != FORM_NONE && f->touched));
-	ck_assert(!app->read_only || f->kind == FORM_NONE || f->kind == FORM_HELP);
+	ck_assert(!app->read_only || f->kind == FORM_NONE || f->kind == FORM_HELP || f->kind == FORM_SEARCH || f->kind == FORM_COMMAND);
 	check_line(&f->line);
 	for (int i = 0; i < NUMBERS; i++)
 		check_line(&f->numbers[i]);

@@ -16,6 +16,9 @@ struct world {
 	int reads, saves, steps, redraws, suspends, quits;	/* effects performed; steps: undo and redo */
 	day first, last;		/* of the newest read */
 	char words[200];		/* of the newest save */
+	char set[300];			/* "section name value": of the newest line of the configuration */
+	struct str past;		/* the lines kept */
+	int searches, past_reads;
 	const char *refuse;		/* while set, every effect that would read or write fails with this sentence */
 };
 

@@ -33,6 +33,14 @@ tests_view_check_form_random_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_random_LDADD = $(view_drive_libs)
 endif
 
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_order
+TESTS += tests/view/check_order
+tests_view_check_order_SOURCES = tests/view/check_order.c $(view_drive)
+tests_view_check_order_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_order_LDADD = $(view_drive_libs)
+endif
+
 # What is drawn; look prints a frame in colour, to be looked at.
 view_fixture = tests/view/fixture.c tests/view/fixture.h
 view_fixture_libs = libview.a librecovery.a libmodel.a libbase.a

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+/* A line is a day, one of a few commands with words behind them, or the name of an act as the table of acts says it, so that
+   whatever a key does can be asked for by name.  A beginning that only one name has is enough. */
+#include "config.h"
+
+#include "view/order.h"
+
+#include "base/near.h"
+#include "base/utf8.h"
+#include "model/session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct order_info order_table[] = {
+	{ "undo", "[N]", "Take back the newest change, or the newest N." },
+	{ "redo", "[N]", "Do again what was taken back." },
+	{ "set", "NAME [VALUE]", "Say how a setting stands, or set it, also for the next time." },
+	{ "search", "[WORDS]", "Days that have all of the words." },
+	{ "add", "[WORDS]", "A session as you would say it: add easy 5k 30m." },
+};
+const int order_table_count = sizeof order_table / sizeof order_table[0];
+
+enum { NAMES = ACT_COUNT + sizeof order_table / sizeof order_table[0] };
+
+/* Names of the table first, then those acts that are not in it; NULL after the last. */
+static const char *name_at(int i)
+{
+	if (i < order_table_count)
+		return order_table[i].name;
+	i = i - order_table_count + 1;
+	return i < ACT_COUNT ? acts[i].name : NULL;
+}
+
+static bool named_before(int i)
+{
+	for (int k = 0; k < order_table_count && k < i; k++)
+		if (strcmp(order_table[k].name, name_at(i)) == 0)
+			return true;
+	return false;
+}
+
+static size_t setting_names(void)
+{
+	return pref_count + setting_count;
+}
+
+static const char *setting_name(size_t i)
+{
+	return i < pref_count ? pref_table[i].name : setting_table[i - pref_count].name;
+}
+
+static int setting_find(const char *name)
+{
+	for (size_t i = 0; i < setting_names(); i++)
+		if (strcmp(setting_name(i), name) == 0)
+			return (int)i;
+	return -1;
+}
+
+const char *order_section(const char *name)
+{
+	int i = setting_find(name);
+	if (i < 0)
+		return NULL;
+	return (size_t)i < pref_count ? "display" : setting_table[(size_t)i - pref_count].preset == UNKNOWN ? "runner" : "rules";
+}
+
+const char *order_name(const char *name)
+{
+	int i = setting_find(name);
+	return i < 0 ? NULL : setting_name((size_t)i);
+}
+
+/* The next word of *text into `word`, shortened where it is longer; *text moves to what follows. */
+static bool word_next(const char **text, char word[CANDIDATE_BYTES])
+{
+	*text += strspn(*text, " ");
+	size_t n = strcspn(*text, " "), kept = n < CANDIDATE_BYTES - 1 ? n : CANDIDATE_BYTES - 1;
+	memcpy(word, *text, kept);
+	word[kept] = '\0';
+	utf8_tame(word);
+	*text += n;
+	*text += strspn(*text, " ");
+	return n > 0;
+}
+
+/* The place of the name meant: said in full, or a beginning that no other has.  -1: none. */
+static int name_meant(const char *word, bool whole)
+{
+	int found = -1;
+	size_t n = strlen(word);
+	for (int i = 0; name_at(i) != NULL; i++) {
+		if (named_before(i))
+			continue;
+		if (strcmp(name_at(i), word) == 0)
+			return i;
+		if (!whole && strncmp(name_at(i), word, n) == 0) {
+			if (found >= 0)
+				return -1;
+			found = i;
+		}
+	}
+	return found;
+}
+
+static bool unknown_name(const char *word, struct err *err)
+{
+	for (int i = 0; name_at(i) != NULL; i++)
+		if (near_word(word, name_at(i)))
+			return err_set(err, ERR_USAGE, "\"%s\" is no command: did you mean :%s?", word, name_at(i));
+	return err_set(err, ERR_USAGE, "\"%s\" is no command: say a day, or Tab for the names there are.", word);
+}
+
+static bool unknown_setting(const char *word, struct err *err)
+{
+	for (size_t i = 0; i < setting_names(); i++)
+		if (near_word(word, setting_name(i)))
+			return err_set(err, ERR_USAGE, "\"%s\" is no setting: did you mean %s?", word, setting_name(i));
+	return err_set(err, ERR_USAGE, "\"%s\" is no setting: Tab behind :set lists them.", word);
+}
+
+static bool set_checked(const struct order *c, struct err *err)
+{
+	struct prefs prefs;
+	struct settings settings;
+	char *end;
+	int i = setting_find(c->name);
+	prefs_preset(&prefs);
+	if ((size_t)i < pref_count)
+		return prefs_set(&prefs, c->name, c->rest, err);
+	const struct setting_info *info = &setting_table[(size_t)i - pref_count];
+	settings_preset(&settings);
+	double number = strtod(c->rest, &end);
+	if (c->rest[0] != '\0' && c->rest[strspn(c->rest, "0123456789.")] == '\0' && *end == '\0' && settings_set(&settings, c->name, number))
+		return true;
+	return err_set(err, ERR_INPUT, "%s is a number from %.12g to %.12g%s%s", info->name, info->low, info->high,
+		info->unit[0] != '\0' ? " " : "", info->unit);
+}
+
+static bool read_set(const char *rest, struct order *out, struct err *err)
+{
+	if (!word_next(&rest, out->name))
+		return err_set(err, ERR_USAGE, "set needs a name, such as :set units mi; Tab lists them.");
+	if (setting_find(out->name) < 0)
+		return unknown_setting(out->name, err);
+	if (*rest == '=')
+		rest += 1 + strspn(rest + 1, " ");
+	snprintf(out->rest, sizeof out->rest, "%s", rest);
+	out->verb = out->rest[0] == '\0' ? VERB_SHOW : VERB_SET;
+	return out->verb == VERB_SHOW || set_checked(out, err);
+}
+
+static bool read_steps(const char *rest, struct order *out, struct err *err)
+{
+	char word[CANDIDATE_BYTES];
+	out->verb = VERB_STEPS;
+	out->count = 1;
+	if (!word_next(&rest, word))
+		return true;
+	size_t digits = strspn(word, "0123456789");
+	out->count = digits > 0 && digits <= 4 && word[digits] == '\0' && *rest == '\0' ? atoi(word) : 0;
+	return (out->count >= 1 && out->count <= UNDO_MOST) ||
+		err_set(err, ERR_USAGE, "\"%s\" is no count: say 1 to %d.", word, UNDO_MOST);
+}
+
+static enum act act_named(const char *name)
+{
+	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++)
+		if (strcmp(acts[i].name, name) == 0)
+			return (enum act)i;
+	return ACT_NONE;
+}
+
+bool order_read(const char *text, day today, struct order *out, struct err *err)
+{
+	char word[CANDIDATE_BYTES];
+	*out = (struct order){ .verb = VERB_NOTHING };
+	if (!word_next(&text, word))
+		return true;
+	int i = name_meant(word, true);
+	if (i < 0 && day_is_meant(word)) {
+		out->verb = VERB_DAY;
+		if (*text != '\0')
+			return err_set(err, ERR_USAGE, "A day stands alone, such as :2026-03-01, :mon or :-7.");
+		return day_say(word, today, &out->day, err);
+	}
+	if (i < 0)
+		i = name_meant(word, false);
+	if (i < 0)
+		return unknown_name(word, err);
+	const char *name = name_at(i);
+	out->act = act_named(name);
+	if (strcmp(name, "set") == 0)
+		return read_set(text, out, err);
+	if (out->act == ACT_UNDO || out->act == ACT_REDO)
+		return read_steps(text, out, err);
+	out->verb = VERB_ACT;
+	if (*text != '\0' && i >= order_table_count)
+		return err_set(err, ERR_USAGE, ":%s stands alone, without words behind it.", name);
+	snprintf(out->rest, sizeof out->rest, "%s", text);
+	return true;
+}
+
+static void candidate(struct candidates *out, const char *word, size_t length, const char *begun)
+{
+	size_t n = strlen(begun);
+	if (out->count == CANDIDATES || length >= CANDIDATE_BYTES || n > length || strncmp(word, begun, n) != 0)
+		return;
+	memcpy(out->word[out->count], word, length);
+	out->word[out->count++][length] = '\0';
+}
+
+static void complete_value(const char *name, const char *begun, struct candidates *out)
+{
+	int i = setting_find(name);
+	if (i < 0 || (size_t)i >= pref_count)
+		return;
+	for (const char *value = pref_table[i].values; *value != '\0';) {
+		size_t n = strcspn(value, " ");
+		candidate(out, value, n, begun);
+		value += n + strspn(value + n, " ");
+	}
+}
+
+void order_complete(const char *text, struct candidates *out)
+{
+	char words[2][CANDIDATE_BYTES] = { "", "" };
+	int whole = 0;
+	out->count = 0;
+	const char *at = text + strspn(text, " "), *space;
+	for (; (space = strchr(at, ' ')) != NULL; whole++) {
+		const char *word = at;
+		if (whole < 2)
+			word_next(&word, words[whole]);
+		at = space + strspn(space, " ");
+	}
+	out->from = (int)(at - text);
+	if (whole == 0) {
+		for (int i = 0; name_at(i) != NULL; i++)
+			if (!named_before(i))
+				candidate(out, name_at(i), strlen(name_at(i)), at);
+	} else if (strcmp(words[0], "set") == 0 && whole == 1) {
+		for (size_t i = 0; i < setting_names(); i++)
+			candidate(out, setting_name(i), strlen(setting_name(i)), at);
+	} else if (strcmp(words[0], "set") == 0 && whole == 2) {
+		complete_value(words[1], at, out);
+	}
+}
+
+void order_say_setting(const char *name, const struct prefs *prefs, const struct settings *settings, char *text, size_t size)
+{
+	int i = setting_find(name);
+	if (i < 0) {
+		*text = '\0';
+	} else if ((size_t)i < pref_count) {
+		snprintf(text, size, "%s is %s: %s (one of %s).", name, prefs_get(prefs, name), pref_table[i].what, pref_table[i].values);
+	} else {
+		const struct setting_info *info = &setting_table[(size_t)i - pref_count];
+		double value = settings_get(settings, (size_t)i - pref_count);
+		char number[32] = "not stated";
+		if (value != UNKNOWN)
+			snprintf(number, sizeof number, "%.12g", value);
+		snprintf(text, size, "%s is %s%s%s: %s (%.12g to %.12g).", name, number, value != UNKNOWN && info->unit[0] != '\0' ? " " : "",
+			value != UNKNOWN ? info->unit : "", info->what, info->low, info->high);
+	}
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: MIT */
+/* The line behind `:` and the search behind `/`: what is understood, what it does, what is kept. */
+#include "config.h"
+
+#include "drive.h"
+
+#include "view/order.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+static struct world w;
+
+static void open_world(void)
+{
+	static const char *const days[] = { "2024-02-29", "2026-03-01", "2026-03-05", "2026-03-11" };
+	static const char *const notes[] = { "zephyr at last", "calf and zephyr", "zephyr again", "nothing of note" };
+	drive_open(&w, 24, 80);
+	for (int i = 0; i < 4; i++) {
+		struct entry e = entry_blank;
+		e.note = notes[i];
+		drive_put(&w, days[i], &e);
+	}
+	drive_reread(&w);
+}
+
+static void close_world(void)
+{
+	drive_close(&w);
+}
+
+static const char *cursor(void)
+{
+	static char iso[DAY_TEXT];
+	return day_iso(w.app.cursor, iso);
+}
+
+static const struct {
+	const char *line;
+	enum verb verb;
+	enum act act;
+	int count;
+	const char *name, *rest;	/* of a refused line: part of the sentence */
+} lines[] = {
+	{ "", VERB_NOTHING, 0, 0, "", "" }, { "   ", VERB_NOTHING, 0, 0, "", "" },
+	{ "check-in", VERB_ACT, ACT_CHECKIN, 0, "", "" }, { " che ", VERB_ACT, ACT_CHECKIN, 0, "", "" },
+	{ "q", VERB_ACT, ACT_QUIT, 0, "", "" }, { "rest", VERB_ACT, ACT_REST, 0, "", "" },
+	{ "add easy 5k  30m", VERB_ACT, ACT_ADD, 0, "", "easy 5k  30m" }, { "search calf tight", VERB_ACT, ACT_SEARCH, 0, "", "calf tight" },
+	{ "undo", VERB_STEPS, ACT_UNDO, 1, "", "" }, { "undo 3", VERB_STEPS, ACT_UNDO, 3, "", "" }, { "redo 2", VERB_STEPS, ACT_REDO, 2, "", "" },
+	{ "set units", VERB_SHOW, 0, 0, "units", "" }, { "set units mi", VERB_SET, 0, 0, "units", "mi" },
+	{ "set units = mi", VERB_SET, 0, 0, "units", "mi" }, { "set need_min 480", VERB_SET, 0, 0, "need_min", "480" },
+};
+
+START_TEST(lines_are_understood)
+{
+	struct order o;
+	struct err err = { 0 };
+	ck_assert_msg(order_read(lines[_i].line, w.app.today, &o, &err), "%s: %s", lines[_i].line, err.text);
+	ck_assert_int_eq(o.verb, lines[_i].verb);
+	ck_assert_int_eq(o.act, lines[_i].act);
+	ck_assert_int_eq(o.count, lines[_i].count);
+	ck_assert_str_eq(o.name, lines[_i].name);
+	ck_assert_str_eq(o.rest, lines[_i].rest);
+}
+END_TEST
+
+static const struct { const char *line, *said; } refused[] = {
+	{ "undoo 3", "did you mean :undo?" }, { "chekc-in", "did you mean :check-in?" }, { "xyzzy", "Tab for the names" },
+	{ "undo x", "say 1 to" }, { "undo 0", "say 1 to" }, { "undo 1 2", "say 1 to" }, { "undo 1001", "say 1 to" },
+	{ "set", "needs a name" }, { "set unit mi", "did you mean units?" }, { "set xyzzy 1", "Tab behind :set" },
+	{ "set units furlong", "km mi" }, { "set need_min 20", "from 180 to 840" }, { "set need_min 4h", "from 180 to 840" },
+	{ "set need_min nan", "from 180 to 840" }, { "quit now", "stands alone" }, { "-7 x", "stands alone" }, { "2026-02-30", "is not a day" },
+	{ "2200-01-01", "is not a day" }, { "12", "is not a day" }, { "w", "no command" },
+};
+
+START_TEST(lines_are_refused)
+{
+	struct order o;
+	struct err err = { 0 };
+	ck_assert(!order_read(refused[_i].line, w.app.today, &o, &err));
+	ck_assert_msg(strstr(err.text, refused[_i].said) != NULL, "%s: %s", refused[_i].line, err.text);
+}
+END_TEST
+
+static const struct { const char *keys, *line; int count; } completed[] = {
+	{ ":unit<Tab>", "unit", 0 }, { ":und<Tab>", "undo ", 1 }, { ":set uni<Tab>", "set units ", 1 }, { ":set units m<Tab>", "set units mi ", 1 },
+	{ ":mon<Tab>", "month-", 2 }, { ":set week_start s<Tab>", "set week_start s", 2 }, { ":chec<Tab><Tab>", "check-in ", 0 },
+	{ ":add e<Tab>", "add e", 0 }, { ":set need_min 4<Tab>", "set need_min 4", 0 },
+};
+
+START_TEST(tab_completes)
+{
+	drive_keys(&w, completed[_i].keys);
+	ck_assert_str_eq(w.app.form.line.text, completed[_i].line);
+	ck_assert_int_eq(w.app.prompt.listed, completed[_i].count > 1);
+}
+END_TEST
+
+START_TEST(a_day_is_gone_to)
+{
+	drive_keys(&w, ":2024-02-29<Enter>");
+	ck_assert_str_eq(cursor(), "2024-02-29");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, ":mon<Enter>");
+	ck_assert_str_eq(cursor(), "2026-03-09");
+	drive_keys(&w, ":-7<Enter>");
+	ck_assert_str_eq(cursor(), "2026-03-05");
+	drive_keys(&w, ":2030-01-01<Enter>");
+	ck_assert_str_eq(cursor(), "2026-04-09");
+	ck_assert(drive_shows(&w, "lies too far ahead"));
+	drive_keys(&w, ":xyzzy<Enter>");
+	ck_assert_int_eq(w.app.form.kind, FORM_COMMAND);
+	ck_assert(drive_shows(&w, "is no command"));
+	drive_keys(&w, "<Esc>");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, ":<Backspace>");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+}
+END_TEST
+
+START_TEST(acts_are_called_by_name)
+{
+	drive_keys(&w, ":check-in<Enter>");
+	ck_assert_int_eq(w.app.form.kind, FORM_CHECKIN);
+	drive_keys(&w, "<Esc>:help<Enter>");
+	ck_assert_int_eq(w.app.form.kind, FORM_HELP);
+	drive_keys(&w, "<Esc>:panel<Enter>");
+	ck_assert_int_eq(w.app.panel, PANEL_WHY);
+	drive_keys(&w, ":redraw<Enter>");
+	ck_assert_int_eq(w.redraws, 1);
+	drive_keys(&w, ":quit<Enter>");
+	ck_assert_int_eq(w.quits, 1);
+}
+END_TEST
+
+START_TEST(a_session_is_added_in_one_line)
+{
+	drive_keys(&w, ":add easy 5k 30m<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, 1);
+	drive_keys(&w, ":add easy 5k 6k<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(w.app.form.kind, FORM_SESSION);
+	ck_assert_str_eq(w.app.form.line.text, "easy 5k 6k");
+	drive_keys(&w, "<Esc>y:2024-02-29<Enter>");
+	/* Two lines at once: the day of the second is not read yet when its words are there. */
+	for (const char *k = ":-300\r:add walk 20m\r"; *k != '\0'; k++)
+		drive_key(&w, (unsigned char)*k);
+	drive_frame(&w);
+	ck_assert_int_eq(w.saves, 2);
+	ck_assert_int_eq(drive_entry(&w, "2025-05-16")->session_count, 1);
+}
+END_TEST
+
+START_TEST(several_changes_are_undone)
+{
+	drive_keys(&w, ":add easy 5k<Enter>:add walk 20m<Enter>:add swim 30m<Enter>");
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, 3);
+	drive_keys(&w, ":undo 2<Enter>");
+	ck_assert_int_eq(w.steps, 2);
+	ck_assert(drive_shows(&w, "2 changes undone, the last: walk"));
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, 1);
+	drive_keys(&w, ":redo 2<Enter>");
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, 3);
+	drive_keys(&w, ":undo 900<Enter>");
+	ck_assert(w.app.status_bad);
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, UNKNOWN);
+	ck_assert_int_eq(history_at(w.app.history, w.app.today)->session_count, UNKNOWN);
+	drive_keys(&w, ":redo<Enter>");
+	ck_assert(!w.app.status_bad);
+	drive_keys(&w, "u");
+	ck_assert(drive_shows(&w, "Undone: "));
+}
+END_TEST
+
+START_TEST(settings_are_shown_and_set)
+{
+	drive_keys(&w, ":set units<Enter>");
+	ck_assert(drive_shows(&w, "units is km: "));
+	drive_keys(&w, ":set units mi<Enter>");
+	ck_assert_str_eq(w.set, "display units mi");
+	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
+	drive_keys(&w, ":set need_min 480<Enter>");
+	ck_assert_str_eq(w.set, "runner need_min 480");
+	ck_assert(w.app.settings.need_min == 480);
+	drive_keys(&w, ":set hard_rpe 8<Enter>");
+	ck_assert_str_eq(w.set, "rules hard_rpe 8");
+	w.refuse = "the disk is full";
+	drive_keys(&w, ":set units km<Enter>");
+	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
+	ck_assert(drive_shows(&w, "the disk is full"));
+	w.refuse = NULL;
+}
+END_TEST
+
+START_TEST(lines_come_back)
+{
+	drive_keys(&w, ":tod");
+	drive_keys(&w, "<Up>");
+	ck_assert_int_eq(w.past_reads, 1);
+	ck_assert_str_eq(w.app.form.line.text, "undo 2");
+	drive_keys(&w, "<Up><Up><Up><Up>");
+	ck_assert_str_eq(w.app.form.line.text, "today");
+	drive_keys(&w, "<Down><Down><Down><Down>");
+	ck_assert_str_eq(w.app.form.line.text, "tod");
+	drive_keys(&w, "<^u>mon<Enter>:mon<Enter>:-1<Enter>:xyzzy<Enter><Esc>");
+	ck_assert_str_eq(str_text(&w.past), "mon\n-1\n");
+	drive_keys(&w, ":<Up><Up>");
+	ck_assert_str_eq(w.app.form.line.text, "mon");
+	drive_keys(&w, "<Up>");
+	ck_assert_str_eq(w.app.form.line.text, "undo 2");
+	ck_assert_int_eq(w.past_reads, 1);
+}
+END_TEST
+
+START_TEST(search_lists_days_and_goes_there)
+{
+	drive_keys(&w, "/zephyr<Enter>");
+	ck_assert_int_eq(w.searches, 1);
+	ck_assert_int_eq(w.app.search.count, 3);
+	ck_assert(drive_shows(&w, "3 days"));
+	ck_assert(drive_shows(&w, "calf and zephyr"));
+	drive_keys(&w, "jj<Enter>");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	ck_assert_str_eq(cursor(), "2024-02-29");
+	ck_assert(drive_shows(&w, "3 of 3: zephyr at last"));
+	drive_keys(&w, ">");
+	ck_assert(drive_shows(&w, "This is the oldest"));
+	drive_keys(&w, "<<");
+	ck_assert_str_eq(cursor(), "2026-03-01");
+	drive_keys(&w, "<<<<");
+	ck_assert_str_eq(cursor(), "2026-03-05");
+	ck_assert(drive_shows(&w, "This is the newest"));
+	drive_keys(&w, ":search calf zephyr<Enter>");
+	ck_assert_int_eq(w.app.search.count, 1);
+	drive_keys(&w, "/");
+	ck_assert_str_eq(w.app.form.line.text, "calf zephyr");
+	drive_keys(&w, "<^u>nowhere<Enter>");
+	ck_assert(drive_shows(&w, "No day has all of these words"));
+	drive_keys(&w, "<^u> <Enter>");
+	ck_assert(drive_shows(&w, "Type words"));
+	drive_keys(&w, "<Esc>>");
+	ck_assert(drive_shows(&w, "Nothing is searched for"));
+	w.refuse = "the diary is gone";
+	drive_keys(&w, "/calf<Enter>");
+	ck_assert(drive_shows(&w, "the diary is gone"));
+	w.refuse = NULL;
+	drive_keys(&w, "<Enter>");
+	ck_assert_int_eq(w.app.search.count, 1);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("order");
+	TCase *tcase = tcase_create("order");
+	tcase_add_checked_fixture(tcase, open_world, close_world);
+	tcase_add_loop_test(tcase, lines_are_understood, 0, sizeof lines / sizeof lines[0]);
+	tcase_add_loop_test(tcase, lines_are_refused, 0, sizeof refused / sizeof refused[0]);
+	tcase_add_loop_test(tcase, tab_completes, 0, sizeof completed / sizeof completed[0]);
+	tcase_add_test(tcase, a_day_is_gone_to);
+	tcase_add_test(tcase, acts_are_called_by_name);
+	tcase_add_test(tcase, a_session_is_added_in_one_line);
+	tcase_add_test(tcase, several_changes_are_undone);
+	tcase_add_test(tcase, settings_are_shown_and_set);
+	tcase_add_test(tcase, lines_come_back);
+	tcase_add_test(tcase, search_lists_days_and_goes_there);
+	suite_add_tcase(suite, tcase);
+	SRunner *runner = srunner_create(suite);
+	srunner_run_all(runner, CK_ENV);
+	int failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed > 0;
+}
