@@ -23,6 +23,7 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_TODAY] = { "today", { 't' }, "t", "today", "Back to today.", 10 },
 	[ACT_FOCUS] = { "focus", { K_TAB, K_BACKTAB }, "Tab", "into panel", "Into the panel and back; opens it when it is closed.", 11 },
 	[ACT_PANEL] = { "panel", { 'w' }, "w", "panel", "The next panel: why, the day, the week, none.", 4 },
+	[ACT_LENS] = { "lens", { 'v' }, "v", "lens", "The next lens: type, advised and done, load, no colours.", 16 },
 	[ACT_CHECKIN] = { "check-in", { 'c' }, "c", "check in", "Check in: how the day begins, in six digits.", 1 },
 	[ACT_ADD] = { "add", { 'a' }, "a", "add", "Add a session, in a line as you would say it; or plan one.", 2 },
 	[ACT_REST] = { "rest", { 'r' }, "r", "rest", "A rest day and what it is for; or plan one.", 3 },

@@ -128,6 +128,9 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	case ACT_PANEL:
 		move_panel(app, (enum panel)((app->panel + 1) % PANEL_COUNT));
 		break;
+	case ACT_LENS:
+		app->lens = (enum lens)((app->lens + 1) % LENS_COUNT);
+		break;
 	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;

@@ -75,6 +75,9 @@ struct outcome {
 	bool only_unknown;	/* held by "no check-in" alone: `?` */
 };
 
+/* What the grid shows of a day's session (lens.h). */
+enum lens { LENS_TYPE, LENS_AGAINST, LENS_LOAD, LENS_PLAIN, LENS_COUNT };
+
 enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_WEEK, PANEL_COUNT };
 
 enum { FOUND_MOST = 200 };
@@ -111,6 +114,7 @@ struct app {
 	bool demo;			/* said in the header: nothing here is the runner's own */
 	day span_first, span_last;	/* first and last day that holds anything (g, G); set by the owner with the history */
 
+	enum lens lens;
 	enum panel panel;
 	bool panel_focus;		/* keys go to the panel: j k choose a reason */
 	int panel_row;			/* the reason chosen; first line shown follows it */

@@ -5,6 +5,7 @@
 
 #include "view/draw.h"
 #include "view/glyph.h"
+#include "view/lens.h"
 #include "view/mark.h"
 
 #include <stdio.h>
@@ -26,10 +27,13 @@ static void draw_head(const struct app *app, const struct grid *g, struct canvas
 		canvas_text(c, g->area, row, g->area.cols - n, ROLE_PLAIN, text);
 }
 
-static void draw_session(const struct app *app, struct canvas *c, struct rect r, day x, const struct entry *e)
+static void draw_session(const struct app *app, const struct lens_scale *scale, struct canvas *c, struct rect r, day x,
+	const struct entry *e)
 {
 	char text[MARK_TEXT];
 	const struct session *s = mark_main(app, x);
+	if (entry_known(e) && lens_day(app, scale, c, r, x))
+		return;
 	if (entry_known(e)) {
 		enum role role = s == NULL || e->rest ? ROLE_TYPE_REST : mark_role(s);
 		canvas_fill(c, r, role, ' ');
@@ -54,7 +58,7 @@ static void draw_session(const struct app *app, struct canvas *c, struct rect r,
 	}
 }
 
-static void draw_day(const struct app *app, const struct grid *g, struct canvas *c, int row, day x)
+static void draw_day(const struct app *app, const struct grid *g, const struct lens_scale *scale, struct canvas *c, int row, day x)
 {
 	static const char *const verdicts[4] = { "passive", "active", "easy", "train" };
 	bool words = g->area.cols >= WORDS_FROM;
@@ -77,7 +81,7 @@ static void draw_day(const struct app *app, const struct grid *g, struct canvas 
 	}
 	col += words ? 12 : 4;
 	int cols = words ? 13 : 9, energy = e->item[ITEM_ENERGY];
-	draw_session(app, c, (struct rect){ row, col, 1, cols }, x, e);
+	draw_session(app, scale, c, (struct rect){ row, col, 1, cols }, x, e);
 	col += cols + 1;
 	mark_fatigue(c, line, row, col, 1, false, energy);
 	col += 6;
@@ -95,12 +99,14 @@ static void draw_day(const struct app *app, const struct grid *g, struct canvas 
 
 void list_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
+	struct lens_scale scale = lens_scale(app);
 	for (int i = 0; i < g->weeks; i++) {
 		day monday = app->top + 7 * i;
 		int row = g->area.row + i * g->week_rows;
 		if (g->week_rows > 7)
 			draw_head(app, g, c, row++, monday);
 		for (int k = 0; k < 7; k++)
-			draw_day(app, g, c, row + k, monday + k);
+			draw_day(app, g, &scale, c, row + k, monday + k);
 	}
+	lens_finish(app, c, g->area);
 }

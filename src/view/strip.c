@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "recovery/words.h"
 #include "view/draw.h"
+#include "view/lens.h"
 #include "view/mark.h"
 #include "view/panel.h"
 
@@ -92,7 +93,7 @@ void begin_view(const struct grid *g, struct canvas *c)
 	}
 }
 
-void legend_view(struct canvas *c, int row)
+void legend_view(const struct app *app, struct canvas *c, int row)
 {
 	static const struct {
 		int verdict;
@@ -108,7 +109,9 @@ void legend_view(struct canvas *c, int row)
 		{ -1, ROLE_TYPE_OTHER, "b", "bike" }, { -1, ROLE_TYPE_OTHER, "s", "swim" }, { -1, ROLE_TYPE_GENTLE, "m", "mobility" },
 	};
 	struct rect r = { row, 0, 1, c->cols };
-	int col = 1;
+	int col = 1, own = lens_legend(app, c, r, 1);
+	if (own > 0 || app->lens == LENS_PLAIN)		/* without colours each sign says what it is */
+		return;
 	for (size_t i = 0; i < sizeof legend / sizeof legend[0]; i++) {
 		int chip = legend[i].verdict >= 0 ? 3 : utf8_columns(legend[i].chip) + 2;
 		int words = legend[i].words != NULL ? 1 + utf8_columns(legend[i].words) : 0;

@@ -54,6 +54,15 @@ static const struct {
 	[ROLE_FATIGUE_TRACK] = { { 242, OWN, 0 }, { OWN, OWN, 0 }, { OWN, OWN, 0 } },
 	[ROLE_LOAD_BAR] = { { 67, OWN, 0 }, { OWN, OWN, 0 }, { OWN, OWN, 0 } },
 
+	[ROLE_LENS_LESS] = { { WHITE, 25, 0 }, { WHITE8, BLUE8, LOOK_BOLD }, { OWN, OWN, 0 } },
+	[ROLE_LENS_SAME] = { { BLACK, 36, 0 }, { BLACK8, CYAN8, 0 }, { OWN, OWN, 0 } },
+	[ROLE_LENS_OVER] = { { BLACK, 214, 0 }, { BLACK8, YELLOW8, 0 }, { OWN, OWN, LOOK_REVERSE } },
+	[ROLE_LOAD_1] = { { WHITE, 17, 0 }, { WHITE8, BLUE8, LOOK_BOLD }, { OWN, OWN, 0 } },
+	[ROLE_LOAD_2] = { { WHITE, 60, 0 }, { WHITE8, BLUE8, LOOK_BOLD }, { OWN, OWN, 0 } },
+	[ROLE_LOAD_3] = { { BLACK, 244, 0 }, { BLACK8, CYAN8, 0 }, { OWN, OWN, 0 } },
+	[ROLE_LOAD_4] = { { BLACK, 143, 0 }, { BLACK8, YELLOW8, 0 }, { OWN, OWN, LOOK_BOLD } },
+	[ROLE_LOAD_5] = { { BLACK, 220, 0 }, { BLACK8, WHITE8, 0 }, { OWN, OWN, LOOK_REVERSE } },
+
 	/* A form is a sheet of its own ground laid over the screen; roles that stand on the terminal's ground have a twin for it. */
 	[ROLE_FORM] = { { 252, 235, 0 }, { OWN, OWN, 0 }, { OWN, OWN, 0 } },
 	[ROLE_FORM_FIELD] = { { 254, 239, 0 }, { OWN, OWN, LOOK_UNDERLINE }, { OWN, OWN, LOOK_UNDERLINE } },

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "view/draw.h"
+#include "view/lens.h"
 #include "view/mark.h"
 
 #include <stdio.h>
@@ -27,6 +28,8 @@ static void header_view(const struct app *app, struct canvas *c)
 	canvas_fill(c, r, ROLE_BAR, ' ');
 	int left = 1 + canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
 	left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TAB, " 1 Weeks ");
+	if (app->lens != LENS_TYPE)
+		left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TITLE, lens_names[app->lens]);
 	bool wide = c->cols >= 90;
 	enum weekday weekday = day_weekday(app->today);
 	if (wide)
@@ -90,7 +93,7 @@ void app_view(const struct app *app, struct canvas *c)
 			begin_view(&g, c);
 	}
 	if (g.legend)
-		legend_view(c, c->rows - 2);
+		legend_view(app, c, c->rows - 2);
 	status_view(app, c);
 	footer_view(c);
 	form_view(&app->form, app, c);

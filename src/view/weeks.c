@@ -5,6 +5,7 @@
 
 #include "view/draw.h"
 #include "view/glyph.h"
+#include "view/lens.h"
 #include "view/mark.h"
 
 #include <stdio.h>
@@ -20,6 +21,7 @@ struct week {
 	int row;		/* its first line */
 	double most;		/* the heaviest week in sight; where no load is known, the longest */
 	bool by_load;
+	struct lens_scale scale;
 };
 
 /* Whether the totals have no column to spare. */
@@ -87,6 +89,8 @@ static void draw_done(const struct week *w, struct rect r, day x, const struct e
 	const struct session *s = mark_main(w->app, x);
 	struct rect line = { r.row + 1, r.col, 1, r.cols };
 	char text[MARK_TEXT];
+	if (lens_day(w->app, &w->scale, w->c, line, x))
+		return;
 	if (s == NULL || e->rest) {
 		canvas_fill(w->c, line, ROLE_TYPE_REST, ' ');
 		int n = canvas_text(w->c, line, line.row, line.col, ROLE_TYPE_REST, e->rest ? "\xE2\x80\x93 " : "\xE2\x80\x93");
@@ -202,7 +206,7 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	struct week_sum sums[WEEKS_MAX];
 	int weeks = g->weeks < WEEKS_MAX ? g->weeks : WEEKS_MAX;
-	struct week w = { .app = app, .g = g, .c = c };
+	struct week w = { .app = app, .g = g, .c = c, .scale = lens_scale(app) };
 	day_names(app, g, c);
 	for (int i = 0; i < weeks; i++) {
 		sums[i] = week_sum(app, app->top + 7 * i);
@@ -223,4 +227,5 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 		if (g->week_rows > 3)
 			draw_bands(&w);
 	}
+	lens_finish(app, c, g->area);
 }

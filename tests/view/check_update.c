@@ -48,7 +48,7 @@ START_TEST(the_table_holds_together)
 			ck_assert(acts[a].rank == 0 || acts[a].rank != acts[b].rank);
 		}
 	}
-	ck_assert_int_eq(act_of_key('v'), ACT_NONE);
+	ck_assert_int_eq(act_of_key('~'), ACT_NONE);
 	ck_assert_int_eq(act_of_key(0), ACT_NONE);
 }
 END_TEST
@@ -184,6 +184,17 @@ START_TEST(what_is_settled_is_what_assess_says)
 	ck_assert(w.app.today_known);
 	drive_keys(&w, "hhh");
 	ck_assert(w.app.explained);
+	drive_close(&w);
+}
+END_TEST
+
+START_TEST(lenses_turn)
+{
+	drive_open(&w, 24, 80);
+	for (int lens = LENS_TYPE; lens <= LENS_COUNT; lens++) {
+		ck_assert_int_eq(w.app.lens, lens % LENS_COUNT);
+		drive_keys(&w, "v");
+	}
 	drive_close(&w);
 }
 END_TEST
@@ -418,6 +429,7 @@ int main(void)
 	tcase_add_test(t, a_burst_of_keys_reads_once);
 	tcase_add_test(t, verdicts_live_until_the_diary_changes);
 	tcase_add_test(t, what_is_settled_is_what_assess_says);
+	tcase_add_test(t, lenses_turn);
 	tcase_add_test(t, panels_turn);
 	tcase_add_test(t, the_panel_takes_j_and_k);
 	tcase_add_test(t, q_goes_back_then_quits);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Not a test: prints a frame of the hand-made diary with colours, to be looked at.
-   usage: look ROWS COLS DAY none|why|day|week [COLOURS] [ascii|empty|focus N|missing] */
+   usage: look ROWS COLS DAY none|why|day|week [COLOURS] [ascii|empty|focus N|lens N|missing] */
 #include "config.h"
 
 #include "fixture.h"
@@ -46,6 +46,8 @@ int main(int argc, char **argv)
 		app.panel_focus = true;
 		app.panel_row = atoi(argv[7]);
 	}
+	if (argc > 7 && strcmp(argv[6], "lens") == 0)
+		app.lens = (enum lens)atoi(argv[7]);
 	app_view(&app, &c);
 	for (int row = 0; row < rows; row++) {
 		for (int col = 0; col < cols; col++) {
