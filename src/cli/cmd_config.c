@@ -156,13 +156,12 @@ static void explain(struct cli *c, size_t i)
 	str_addf(&line, "source: %s", info != NULL ? info->source : "");
 	if (info != NULL)
 		print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
-	str_clear(&line);
-	if (l != NULL)
-		str_addf(&line, "set in %s, line %d, under [%s]", str_text(&c->setup.path), l->number, l->section);
-	else
-		str_addf(&line, "not set in %s; it belongs under [%s]", str_text(&c->setup.path), setup_sections[setup_section(i)]);
-	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
+	const char *path = str_text(&c->setup.path);	/* on one line, however long, to be copied */
+	if (l != NULL)
+		str_addf(&c->out, "%*sset in %s, line %d, under [%s]\n", INDENT, "", path, l->number, l->section);
+	else
+		str_addf(&c->out, "%*snot set in %s; it belongs under [%s]\n", INDENT, "", path, setup_sections[setup_section(i)]);
 }
 
 static bool set(struct cli *c, size_t i, const char *value, struct err *err)

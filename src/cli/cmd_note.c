@@ -8,11 +8,18 @@
 
 #include <string.h>
 
+static bool says_nothing(const char *text)
+{
+	return text[strspn(text, " \t\n")] == '\0';
+}
+
 void note_add(struct str *note, const char *old, const char *line)
 {
 	if (old != NULL)
 		str_add(note, old);
 	size_t n = strlen(line);
+	if (says_nothing(line))
+		return;
 	/* Said again word for word it is there already. */
 	if (note->length >= n && strcmp(note->text + note->length - n, line) == 0 &&
 	    (note->length == n || note->text[note->length - n - 1] == '\n'))
@@ -31,7 +38,7 @@ bool cmd_note(struct cli *c, struct err *err)
 		return false;
 	bool none = args_none(&c->args);
 	args_join(&c->args, &text);
-	if (text.length == 0)
+	if (says_nothing(str_text(&text)))
 		return str_free(&text), err_set(err, ERR_USAGE, "what should the note say? `restday note left calf tight on stairs`");
 	bool ok = edit_begin(c, x, &edit, err);
 	if (ok && !none)
@@ -53,7 +60,7 @@ bool cmd_tools(struct cli *c, struct err *err)
 		return false;
 	bool none = args_none(&c->args);
 	args_join(&c->args, &text);
-	if (text.length == 0)
+	if (says_nothing(str_text(&text)))
 		return str_free(&text), err_set(err, ERR_USAGE, "which tools? say roller, boots, massage, or your own words; none takes them away");
 	bool ok = edit_begin(c, x, &edit, err);
 	if (ok && edit.base.tools != NULL)

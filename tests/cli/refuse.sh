@@ -135,6 +135,9 @@ bad 2 'not understood' block recovery week
 bad 2 'which tools' tools
 bad 2 'what should the note say' note
 bad 2 'what should the note say' note yesterday
+bad 2 'what should the note say' note '  '
+bad 2 'what should the note say' note ''
+bad 2 'which tools' tools ' '
 bad 2 'count' undo 0
 bad 2 'count' undo -1
 bad 2 'count' undo x
