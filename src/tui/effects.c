@@ -109,6 +109,17 @@ static struct effect perform_past(struct effects *e, const struct effect *fx)
 	return next;
 }
 
+static struct effect perform_page(struct effects *e, const char *id)
+{
+	struct err err = { 0 };
+	char *text = NULL;
+	size_t length = 0;
+	bool read = pages_own(NULL, id, &text, &length, &err);
+	struct effect next = tell(e, (struct event){ .kind = EVENT_PAGE, .text = text, .length = length, .err = read ? NULL : &err });
+	free(text);
+	return next;
+}
+
 struct effect effects_perform(struct effects *e, struct effect fx)
 {
 	for (;;) {
@@ -142,6 +153,9 @@ struct effect effects_perform(struct effects *e, struct effect fx)
 			fx = perform_past(e, &asked);
 			break;
 		}
+		case EFFECT_PAGE:
+			fx = perform_page(e, fx.page);
+			break;
 		case EFFECT_NONE:
 		case EFFECT_REDRAW:
 		case EFFECT_SUSPEND:

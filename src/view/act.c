@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The one table of what keys do on the grid: dispatch, footer, the help overlay and the check of the man page all read it. */
+/* The one table of what keys do: dispatch, footer, the help overlay and the check of the man page all read it. */
 #include "config.h"
 
 #include "view/act.h"
@@ -21,7 +21,10 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_FIRST] = { "first-day", { 'g' }, "g", NULL, "The first day that holds anything.", 0 },
 	[ACT_LAST] = { "last-day", { 'G' }, "G", NULL, "The last day that holds anything.", 0 },
 	[ACT_TODAY] = { "today", { 't' }, "t", "today", "Back to today.", 10 },
-	[ACT_FOCUS] = { "focus", { K_TAB, K_BACKTAB }, "Tab", "into panel", "Into the panel and back; opens it when it is closed.", 11 },
+	[ACT_FOCUS] = { "focus", { K_TAB }, "Tab", "into panel", "Into the panel and back; opens it when it is closed.", 11 },
+	[ACT_FOCUS_BACK] = { "focus-back", { K_BACKTAB }, "S-Tab", NULL, "The same.", 0 },
+	[ACT_OPEN] = { "open", { K_ENTER, '\n' }, "Enter", "why", "Into Why; there, the guide's page about what is chosen.", 17 },
+	[ACT_BACK] = { "back", { K_BACKSPACE }, "Backspace", NULL, "In the guide, back to where you came from.", 0 },
 	[ACT_PANEL] = { "panel", { 'w' }, "w", "panel", "The next panel: why, the day, the week, none.", 4 },
 	[ACT_LENS] = { "lens", { 'v' }, "v", "lens", "The next lens: type, advised and done, load, no colours.", 16 },
 	[ACT_CHECKIN] = { "check-in", { 'c' }, "c", "check in", "Check in: how the day begins, in six digits.", 1 },
@@ -37,11 +40,26 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_HIT_ON] = { "next-hit", { '>' }, ">", NULL, "The next day that the search found, an older one.", 0 },
 	[ACT_HIT_BACK] = { "previous-hit", { '<' }, "<", NULL, "The day found before that one, a newer one.", 0 },
 	[ACT_COMMAND] = { "command", { ':' }, ":", "command", "A day, such as mon or -7; set, undo 3; an act by its name.", 15 },
+	[ACT_WEEKS] = { "weeks", { '1' }, "1", NULL, "The weeks.", 0 },
+	[ACT_GUIDE] = { "guide", { '5' }, "5", NULL, "The guide: what recovery is, and a page for every reason.", 0 },
 	[ACT_HELP] = { "help", { '?', K_F1 }, "? F1", "help", "These keys.", 5 },
 	[ACT_ESCAPE] = { "leave", { K_ESC }, "Esc", NULL, "Leave the form or the panel.", 0 },
 	[ACT_QUIT] = { "quit", { 'q' }, "q", "quit", "Back; from the grid, leave the program.", 6 },
 	[ACT_REDRAW] = { "redraw", { K_CTRL('l') }, "^L", NULL, "Paint the screen anew.", 0 },
 	[ACT_SUSPEND] = { "suspend", { K_CTRL('z') }, "^Z", NULL, "Back to the shell; fg returns.", 0 },
+};
+
+const struct act_use guide_uses[] = {
+	{ ACT_DOWN, "j k", "read", "A line on or back; in the contents, a page." },
+	{ ACT_FOCUS, "Tab", "link", "The next link or day of your diary; S-Tab the one before." },
+	{ ACT_OPEN, "Enter", "open", "Open what is chosen." },
+	{ ACT_BACK, "Backspace", "back", "Back to where you came from." },
+	{ ACT_GUIDE, "5", "contents", "The contents." },
+	{ ACT_HELP, "?", "help", "These keys." },
+	{ ACT_QUIT, "q", "weeks", "Back to the weeks, as you left them; Esc does the same." },
+	{ ACT_WEEK_ON, "PgDn PgUp", NULL, "A screen on, a screen back; ] and [ do the same." },
+	{ ACT_FIRST, "g G", NULL, "The beginning and the end; Home and End do the same." },
+	{ ACT_NONE, NULL, NULL, NULL },
 };
 
 enum act act_of_key(uint32_t key)

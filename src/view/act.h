@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What a key can mean.  One table (act.c): name, default keys, label for the footer, help, where it applies. */
+/* What a key can mean.  One table (act.c): name, default keys, label for the footer, help; and for screens other than Weeks, which
+   of them mean what there. */
 #ifndef RESTDAY_VIEW_ACT_H
 #define RESTDAY_VIEW_ACT_H
 
@@ -11,10 +12,14 @@ enum act {
 	ACT_WEEK_BACK, ACT_WEEK_ON, ACT_MONTH_BACK, ACT_MONTH_ON,
 	ACT_WEEK_START, ACT_WEEK_END, ACT_FIRST, ACT_LAST, ACT_TODAY,
 	ACT_FOCUS,		/* Tab: into the panel and back; the first press opens it */
+	ACT_FOCUS_BACK,
+	ACT_OPEN,		/* Enter: closer to what is chosen */
+	ACT_BACK,		/* Backspace: where one came from */
 	ACT_LENS,		/* v: next lens */
 	ACT_PANEL,		/* w: next panel */
 	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_ILLNESS, ACT_PAIN, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
 	ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_COMMAND,
+	ACT_WEEKS, ACT_GUIDE,	/* the screens */
 	ACT_HELP, ACT_ESCAPE, ACT_QUIT, ACT_REDRAW, ACT_SUSPEND,
 	ACT_COUNT,
 };
@@ -30,5 +35,14 @@ struct act_info {
 extern const struct act_info acts[ACT_COUNT];
 
 enum act act_of_key(uint32_t key);
+
+/* What an act does on a screen that is not Weeks; a list ends with ACT_NONE and is in the order of the footer. */
+struct act_use {
+	enum act act;			/* the first of those it stands for */
+	const char *key_label;
+	const char *label;		/* footer; NULL: not in it */
+	const char *help;
+};
+extern const struct act_use guide_uses[];
 
 #endif

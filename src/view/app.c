@@ -7,6 +7,7 @@
 
 #include "view/form_ops.h"
 #include "view/move.h"
+#include "view/screen.h"
 #include "view/settle.h"
 
 #include <ctype.h>
@@ -28,6 +29,7 @@ void app_init(struct app *app, day today, const struct settings *settings, bool 
 void app_free(struct app *app)
 {
 	form_close(app);
+	guide_free(app);
 	free(app->outcomes);
 	app->outcomes = NULL;
 	free(app->today_kept);
@@ -115,12 +117,38 @@ static bool panel_act(struct app *app, enum act act)
 	return true;
 }
 
-static void grid_act(struct app *app, enum act act, struct effect *out)
+/* Closer to what is chosen: into Why, and there to the page about it. */
+static void look_closer(struct app *app, struct effect *out)
+{
+	if (app->panel != PANEL_WHY)
+		move_panel(app, PANEL_WHY);
+	if (!app->panel_focus) {
+		app->panel_focus = true;
+	} else if (settle_explain(app)) {
+		const char *page = panel_page(app);
+		if (page != NULL)
+			screen_guide_open(app, page);
+	} else if (settle_wants(app)) {
+		app->pending = ACT_OPEN;
+		app->scrolling = true;
+		*out = settle_read(app);
+	}
+}
+
+void weeks_open(struct app *app)
+{
+	app->screen = SCREEN_WEEKS;
+}
+
+void weeks_take(struct app *app, enum act act, struct effect *out)
 {
 	if ((app->panel_focus && panel_act(app, act)) || move_act(app, act))
 		return;
 	switch (act) {
-	case ACT_FOCUS:
+	case ACT_OPEN:
+		look_closer(app, out);
+		break;
+	case ACT_FOCUS: case ACT_FOCUS_BACK:
 		if (app->panel == PANEL_NONE)
 			move_panel(app, PANEL_WHY);
 		app->panel_focus = !app->panel_focus;
@@ -143,9 +171,6 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	case ACT_COMMAND:
 		form_open_command(app);
 		break;
-	case ACT_HELP:
-		form_open(app, FORM_HELP, app->cursor);
-		break;
 	case ACT_ESCAPE: case ACT_QUIT:
 		leave(app, act == ACT_QUIT, out);
 		break;
@@ -154,12 +179,35 @@ static void grid_act(struct app *app, enum act act, struct effect *out)
 	}
 }
 
+/* Help and the keys of the screens mean the same everywhere; the rest is the screen's. */
+static void take_act(struct app *app, enum act act, struct effect *out)
+{
+	for (int i = 0; i < SCREEN_COUNT; i++)
+		if (screens[i].act == act) {
+			screens[i].open(app);
+			return;
+		}
+	if (act == ACT_HELP)
+		form_open(app, FORM_HELP, app->cursor);
+	else
+		screens[app->screen].take(app, act, out);
+}
+
 void app_act(struct app *app, enum act act, struct effect *out)
 {
 	if (act == ACT_REDRAW || act == ACT_SUSPEND)
 		out->kind = act == ACT_REDRAW ? EFFECT_REDRAW : EFFECT_SUSPEND;
 	else
-		grid_act(app, act, out);
+		take_act(app, act, out);
+}
+
+/* What waited for something to be read. */
+static void take_pending(struct app *app, struct effect *out)
+{
+	enum act act = app->pending;
+	app->pending = ACT_NONE;
+	if (act != ACT_NONE)
+		take_act(app, act, out);
 }
 
 static void take_key(struct app *app, uint32_t key, struct effect *out)
@@ -177,7 +225,7 @@ static void take_key(struct app *app, uint32_t key, struct effect *out)
 	if (app->form.kind != FORM_NONE)
 		form_key(app, key, out);
 	else
-		grid_act(app, act, out);
+		take_act(app, act, out);
 }
 
 /* An effect was performed: said in the status line, the form closed, the diary read anew. */
@@ -220,21 +268,20 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 
 static void take_history(struct app *app, const struct history *h, struct effect *out)
 {
-	enum act pending = app->pending;
 	settle_take(app, h);
-	app->pending = ACT_NONE;
-	if (pending != ACT_NONE)
-		enter(app, pending, out);
+	take_pending(app, out);
 }
 
-static void take_failed(struct app *app, const struct err *err)
+/* The guide can be read without a diary: what was wanted there is done all the same. */
+static void take_failed(struct app *app, const struct err *err, struct effect *out)
 {
 	enum effect_kind asked = app->asked;
 	app->asked = EFFECT_NONE;
 	app->prompt.steps = app->prompt.done = 0;
 	if (asked == EFFECT_NONE) {
 		app->read_failed = true;
-		app->pending = ACT_NONE;
+		if (app->screen != SCREEN_GUIDE)
+			app->pending = ACT_NONE;
 	}
 	if ((asked == EFFECT_SAVE || asked == EFFECT_SEARCH) && app->form.kind != FORM_NONE) {
 		app->form.wrong = *err;
@@ -242,6 +289,7 @@ static void take_failed(struct app *app, const struct err *err)
 	} else {
 		app_say(app, true, "%s", err->text);
 	}
+	take_pending(app, out);
 }
 
 static void take_today(struct app *app, day today)
@@ -269,8 +317,12 @@ struct effect app_update(struct app *app, const struct event *event)
 	case EVENT_FOUND: form_search_take(app, event->found, event->found_count); break;
 	case EVENT_PAST: form_command_past(app, event->text); break;
 	case EVENT_SAVED: take_saved(app, event->text, &out); break;
-	case EVENT_FAILED: take_failed(app, event->err); break;
+	case EVENT_FAILED: take_failed(app, event->err, &out); break;
 	case EVENT_TODAY: take_today(app, event->today); break;
+	case EVENT_PAGE:
+		guide_take_page(app, event);
+		take_pending(app, &out);
+		break;
 	}
 	return out;
 }

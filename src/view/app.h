@@ -12,6 +12,7 @@
 #include "view/form.h"
 #include "view/order.h"
 #include "view/prefs.h"
+#include "view/screen_guide.h"
 
 enum event_kind {
 	EVENT_KEY,		/* key */
@@ -23,6 +24,7 @@ enum event_kind {
 	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
 	EVENT_TODAY,		/* today: the date has changed */
+	EVENT_PAGE,		/* text, length: the runner's own text of the page asked for, NULL none; err: it could not be read, NULL it could */
 };
 
 /* Keys are characters, or these. */
@@ -37,6 +39,7 @@ struct event {
 	enum event_kind kind;
 	uint32_t key;
 	const char *text;
+	size_t length;
 	int rows, cols;
 	const struct history *history;
 	const struct err *err;
@@ -54,6 +57,7 @@ enum effect_kind {
 	EFFECT_SET,		/* section, name, words: a line of the configuration; answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_PAST_READ,	/* answer EVENT_PAST */
 	EFFECT_PAST_ADD,	/* words: a line more; no answer */
+	EFFECT_PAGE,		/* page: answer EVENT_PAGE */
 	EFFECT_REDRAW,		/* the screen was garbled: paint all of it anew */
 	EFFECT_SUSPEND,
 	EFFECT_QUIT,
@@ -67,6 +71,7 @@ struct effect {
 	const struct entry *base, *mine;	/* of each of them; borrowed from the app until the answering event */
 	const char *section, *name;	/* EFFECT_SET */
 	char words[200];
+	const char *page;		/* EFFECT_PAGE: id of a page of the guide */
 };
 
 /* What the grid shows of a day's verdict; kept so that a frame assesses no day twice. */
@@ -79,6 +84,8 @@ struct outcome {
 enum lens { LENS_TYPE, LENS_AGAINST, LENS_LOAD, LENS_PLAIN, LENS_COUNT };
 
 enum panel { PANEL_NONE, PANEL_WHY, PANEL_DAY, PANEL_WEEK, PANEL_COUNT };
+
+enum screen_id { SCREEN_WEEKS, SCREEN_GUIDE, SCREEN_COUNT };		/* what each is: screen.h */
 
 enum { FOUND_MOST = 200 };
 
@@ -105,6 +112,7 @@ struct prompt {
 
 struct app {
 	int rows, cols;
+	enum screen_id screen;
 	day today, cursor, top;		/* top: Monday of the first week drawn */
 	const struct history *history;	/* NULL until the first EVENT_HISTORY */
 	struct settings settings;
@@ -130,6 +138,8 @@ struct app {
 	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
 	void *today_kept;		/* what it points to: it stays while weeks are read in which today is not */
 	bool today_known;		/* today_assessment is made; anew with each change of the diary */
+
+	struct reader reader;		/* the guide: where it is open */
 
 	struct open_form form;		/* what is open over the screen, FORM_NONE: nothing */
 	struct search search;
@@ -179,5 +189,7 @@ struct grid grid_layout(int rows, int cols, enum panel panel);
 /* How many stops j and k find in the open panel: panel_row runs from 0 to one less.  Why: its reasons as drawn, then its
    sections; Day and Week: lines, when there are more than fit. */
 int panel_stops(const struct app *app);
+/* The page of the guide about the stop chosen in the focused panel; NULL: none. */
+const char *panel_page(const struct app *app);
 
 #endif

@@ -5,6 +5,7 @@
 #include "view/form_ops.h"
 
 #include "view/form_view.h"
+#include "view/screen.h"
 
 #include <stddef.h>
 
@@ -24,19 +25,34 @@ static const struct help_row {
 	{ "Esc", "Leave; asks when something was typed." },
 	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it." },
 };
-enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0], ROWS = ACT_COUNT - 1 + FORM_ROWS };
+enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0] };
 
-static struct help_row row_at(int i)
+/* Rows for the screen below: what its keys do there; forms are opened from the weeks only. */
+static int rows(const struct app *app)
 {
+	const struct act_use *uses = screens[app->screen].uses;
+	int n = 0;
+	if (uses == NULL)
+		return ACT_COUNT - 1 + FORM_ROWS;
+	while (uses[n].act != ACT_NONE)
+		n++;
+	return n;
+}
+
+static struct help_row row_at(const struct app *app, int i)
+{
+	const struct act_use *uses = screens[app->screen].uses;
+	if (uses != NULL)
+		return (struct help_row){ uses[i].key_label, uses[i].help };
 	if (i < ACT_COUNT - 1)
 		return (struct help_row){ acts[i + 1].key_label, acts[i + 1].help };
 	return form_rows[i - (ACT_COUNT - 1)];
 }
 
 /* Lines a row takes on a sheet `cols` wide. */
-static int height(int i, int cols)
+static int height(const struct app *app, int i, int cols)
 {
-	struct help_row row = row_at(i);
+	struct help_row row = row_at(app, i);
 	return row.keys == NULL ? 2 : sheet_wrapped(row.help, cols - KEY_COLS - INDENT);
 }
 
@@ -44,11 +60,12 @@ static int height(int i, int cols)
 static int last_first(const struct app *app)
 {
 	struct canvas none = { .rows = app->rows, .cols = app->cols };
-	struct rect in = sheet_room(&none, ROWS, WIDE);
-	int i = ROWS, left = in.rows - 1;
-	while (i > 0 && (left -= height(i - 1, in.cols)) >= 0)
+	int n = rows(app), i = n;
+	struct rect in = sheet_room(&none, n + 1, WIDE);
+	int left = in.rows - 1;
+	while (i > 0 && (left -= height(app, i - 1, in.cols)) >= 0)
 		i--;
-	return i < ROWS ? i : ROWS - 1;
+	return i < n ? i : n - 1;
 }
 
 static bool key(struct app *app, uint32_t k, struct effect *out)
@@ -66,12 +83,13 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 
 void form_help_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
-	struct rect in = sheet_lay(c, ROWS, WIDE);
+	int n = rows(app);
+	struct rect in = sheet_lay(c, n + 1, WIDE);
 	int last = last_first(app), first = f->focus < last ? f->focus : last;
 	sheet_title(c, in, "Keys", "", first < last ? "j for more" : "");
 	canvas_park(c, in.row, in.col);
-	for (int i = first, row = in.row + 1; i < ROWS && row < in.row + in.rows; i++) {
-		struct help_row help = row_at(i);
+	for (int i = first, row = in.row + 1; i < n && row < in.row + in.rows; i++) {
+		struct help_row help = row_at(app, i);
 		struct rect text = { in.row, in.col + KEY_COLS + INDENT, in.rows, in.cols - KEY_COLS - INDENT };
 		if (help.keys == NULL) {
 			canvas_text(c, in, row + 1, in.col, ROLE_FORM_TITLE, help.help);

@@ -77,11 +77,12 @@ void pen_heading(struct pen *p, const char *text)
 	pen_text(p, 0, ROLE_HEADING, text);
 }
 
-void pen_stop(struct pen *p, int line)
+void pen_stop(struct pen *p, int line, const char *page)
 {
 	if (p->stops++ != p->chosen)
 		return;
 	p->chosen_line = line;
+	p->page = page;
 	for (int i = 0; i < p->columns; i++) {
 		struct rect r = column(p, i);
 		int row = row_in(p, i, line);
@@ -193,6 +194,15 @@ int panel_stops(const struct app *app)
 		return 0;
 	struct pen p = new_pen(app, &none, g.side), measured = write_nowhere(write_panel, app, p);
 	return count_stops(&measured, p.r.rows * p.columns);
+}
+
+const char *panel_page(const struct app *app)
+{
+	struct canvas none = { 0 };
+	struct grid g = grid_layout(app->rows, app->cols, app->panel);
+	if (g.too_small || app->panel != PANEL_WHY || app->history == NULL)
+		return NULL;
+	return write_nowhere(write_panel, app, new_pen(app, &none, g.side)).page;
 }
 
 /* In the last line seen, instead of what stands there. */

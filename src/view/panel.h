@@ -16,6 +16,7 @@ struct pen {
 	int stops;			/* stops passed: places j and k go to */
 	int chosen;			/* the stop to be highlighted, -1 none */
 	int chosen_line;		/* where that one began */
+	const char *page;		/* of the guide: the one about it */
 	bool gates;			/* thresholds are said for what decides, not only for the chosen reason */
 	int gap;			/* the line after the last gap, so that two never meet */
 };
@@ -27,7 +28,7 @@ void pen_wrap(struct pen *p, int col, int end, enum role role, const char *text)
 void pen_next(struct pen *p);
 void pen_gap(struct pen *p);
 void pen_heading(struct pen *p, const char *text);	/* after a gap; stays on its line */
-void pen_stop(struct pen *p, int line);			/* that line, written already, is a stop */
+void pen_stop(struct pen *p, int line, const char *page);	/* that line, written already, is a stop; `page` of the guide is about it */
 void pen_chip(struct pen *p, int col, int verdict, const char *words);
 void pen_steps(struct pen *p, int col, int filled, int of, enum role role);	/* a bar on its track */
 void pen_char(struct pen *p, int col, enum role role, uint32_t ch);

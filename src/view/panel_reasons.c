@@ -71,7 +71,7 @@ static void write_reason(const struct app *app, struct pen *p, const struct reas
 	}
 	if (gate)
 		pen_wrap(p, left, cols, ROLE_MUTED, words_gate(r, &app->settings, text, sizeof text));
-	pen_stop(p, begin);
+	pen_stop(p, begin, reasons[r->id].page);
 }
 
 /* Those that decide, or those that do not. */

@@ -145,7 +145,7 @@ static void write_change(const struct app *app, struct pen *p)
 	if (app->assessment.medical || why->raise_count + why->step_count == 0)
 		return;
 	pen_heading(p, app->tomorrow ? "WHAT THE MORNING COULD LOWER" : "WHAT WOULD CHANGE IT");
-	pen_stop(p, p->line);
+	pen_stop(p, p->line, "verdict");
 	pen_next(p);
 	for (int to = CEILING_TRAIN; to >= CEILING_PASSIVE; to--)
 		write_change_to(app, p, (enum ceiling)to);
@@ -157,7 +157,7 @@ static void write_fit(const struct app *app, struct pen *p)
 	char text[WORDS];
 	pen_heading(p, app->assessment.verdict > CEILING_ACTIVE ? "IF YOU TAKE A RECOVERY DAY" : "WHICH RECOVERY FITS");
 	int begin = p->line;
-	pen_stop(p, p->line);
+	pen_stop(p, p->line, fit->recovery == CEILING_PASSIVE ? "passive" : "active");
 	pen_next(p);
 	pen_chip(p, 0, (int)fit->recovery, NULL);
 	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
@@ -189,7 +189,7 @@ static void write_unknown(const struct app *app, struct pen *p)
 	if (missing[0] == '\0' && learning[0] == '\0')
 		return;
 	pen_heading(p, "WHAT IS NOT KNOWN");
-	pen_stop(p, p->line);
+	pen_stop(p, p->line, "sure");
 	pen_next(p);
 	capital(missing);
 	capital(learning);

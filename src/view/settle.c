@@ -9,6 +9,7 @@
 #include "view/form_ops.h"
 #include "view/keep.h"
 #include "view/move.h"
+#include "view/screen.h"
 #include "view/settle.h"
 
 #include <stdlib.h>
@@ -29,6 +30,8 @@ static day within(day x)
 static void needed(const struct app *app, day *first, day *last)
 {
 	*first = within(app->top - BEFORE);
+	if (app->screen == SCREEN_GUIDE && guide_day(app) - FACTS_BEFORE < *first)
+		*first = within(guide_day(app) - FACTS_BEFORE);
 	*last = within(move_last_shown(app) + HISTORY_AFTER);
 	if (*last >= app->today && *last < app->today + AHEAD_OF_TODAY)
 		*last = within(app->today + AHEAD_OF_TODAY);
@@ -42,6 +45,13 @@ static bool covers(const struct history *h, day first, day last)
 bool settle_knows(const struct app *app, day x)
 {
 	return covers(app->history, x, x);
+}
+
+bool settle_wants(const struct app *app)
+{
+	day first, last;
+	needed(app, &first, &last);
+	return (app->stale || !covers(app->history, first, last)) && !app->read_failed;
 }
 
 struct effect settle_read(const struct app *app)
@@ -73,6 +83,7 @@ void settle_take(struct app *app, const struct history *h)
 	/* What was said of the cursor's day points into the history that ends now; of today, into a copy of its own. */
 	app->assessed = app->explained = app->form.judged = false;
 	app->today_known &= known;
+	guide_forget_facts(app);
 	app->scrolling = app->stale = app->read_failed = false;
 }
 
@@ -125,14 +136,20 @@ static void assess_cursor(struct app *app)
 	}
 }
 
+bool settle_explain(struct app *app)
+{
+	if (settle_wants(app) || app->history == NULL)
+		return false;
+	assess_cursor(app);
+	return true;
+}
+
 struct effect app_settle(struct app *app)
 {
-	day first, last;
 	struct effect kept = form_command_settle(app);
 	if (kept.kind != EFFECT_NONE)
 		return kept;
-	needed(app, &first, &last);
-	if ((app->stale || !covers(app->history, first, last)) && !app->read_failed) {
+	if (settle_wants(app)) {
 		app->scrolling = true;
 		return settle_read(app);
 	}
@@ -147,5 +164,7 @@ struct effect app_settle(struct app *app)
 		assess_shown(app, move_last_shown(app));
 		form_judge(app);
 	}
+	if (screens[app->screen].settle != NULL)
+		return screens[app->screen].settle(app);
 	return (struct effect){ .kind = EFFECT_NONE };
 }

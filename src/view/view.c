@@ -7,6 +7,7 @@
 #include "view/draw.h"
 #include "view/lens.h"
 #include "view/mark.h"
+#include "view/screen.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -27,8 +28,11 @@ static void header_view(const struct app *app, struct canvas *c)
 	char text[64];
 	canvas_fill(c, r, ROLE_BAR, ' ');
 	int left = 1 + canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
-	left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TAB, " 1 Weeks ");
-	if (app->lens != LENS_TYPE)
+	left += 2;
+	for (int i = 0; i < SCREEN_COUNT; i++)
+		left += canvas_textf(c, r, 0, left, (int)app->screen == i ? ROLE_BAR_TAB : ROLE_BAR, " %s %s ", acts[screens[i].act].key_label,
+			screens[i].name);
+	if (app->screen == SCREEN_WEEKS && app->lens != LENS_TYPE)
 		left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TITLE, lens_names[app->lens]);
 	bool wide = c->cols >= 90;
 	enum weekday weekday = day_weekday(app->today);
@@ -44,24 +48,31 @@ static void header_view(const struct app *app, struct canvas *c)
 		canvas_text(c, r, 0, right - 2 - utf8_columns(mark), ROLE_BAR_KEY, mark);
 }
 
-/* The keys that work, most useful first; what does not fit whole is left out from the end. */
-static void footer_view(struct canvas *c)
+/* A key of the footer, if it fits whole; what does not is left out, and all that would come after it. */
+static bool footer_key(struct canvas *c, int *col, const char *key, const char *label)
 {
 	struct rect r = { c->rows - 1, 0, 1, c->cols };
-	canvas_fill(c, r, ROLE_BAR, ' ');
+	if (*col + utf8_columns(key) + 1 + utf8_columns(label) >= c->cols)
+		return false;
+	*col += canvas_text(c, r, r.row, *col, ROLE_BAR_KEY, key) + 1;
+	*col += canvas_text(c, r, r.row, *col, ROLE_BAR, label) + 2;
+	return true;
+}
+
+/* The keys that work, most useful first. */
+static void footer_view(const struct app *app, struct canvas *c)
+{
+	const struct act_use *use = screens[app->screen].uses;
 	int col = 1;
-	for (int rank = 1; rank <= ACT_COUNT; rank++) {
-		const struct act_info *info = NULL;
-		for (int i = 0; i < ACT_COUNT && info == NULL; i++)
+	bool room = true;
+	canvas_fill(c, (struct rect){ c->rows - 1, 0, 1, c->cols }, ROLE_BAR, ' ');
+	for (; use != NULL && use->act != ACT_NONE && room; use++)
+		if (use->label != NULL)
+			room = footer_key(c, &col, use->key_label, use->label);
+	for (int rank = 1; screens[app->screen].uses == NULL && rank <= ACT_COUNT && room; rank++)
+		for (int i = 0; i < ACT_COUNT; i++)
 			if (acts[i].rank == rank && acts[i].label != NULL)
-				info = &acts[i];
-		if (info == NULL)
-			continue;
-		if (col + utf8_columns(info->key_label) + 1 + utf8_columns(info->label) >= c->cols)
-			break;
-		col += canvas_text(c, r, r.row, col, ROLE_BAR_KEY, info->key_label) + 1;
-		col += canvas_text(c, r, r.row, col, ROLE_BAR, info->label) + 2;
-	}
+				room = footer_key(c, &col, acts[i].key_label, acts[i].label);
 }
 
 static void status_view(const struct app *app, struct canvas *c)
@@ -73,15 +84,9 @@ static void status_view(const struct app *app, struct canvas *c)
 	canvas_cut(c, r, r.row, 1, c->cols - 2, app->status_bad ? ROLE_WARN : ROLE_STRONG, str_text(&app->status));
 }
 
-void app_view(const struct app *app, struct canvas *c)
+void weeks_screen_view(const struct app *app, struct canvas *c)
 {
-	canvas_clear(c);
 	struct grid g = grid_layout(c->rows, c->cols, app->panel);
-	if (g.too_small) {
-		sentence_view(app, c);
-		return;
-	}
-	header_view(app, c);
 	if (app->history != NULL) {
 		if (!g.over)
 			(g.list ? list_view : weeks_view)(app, &g, c);
@@ -94,7 +99,18 @@ void app_view(const struct app *app, struct canvas *c)
 	}
 	if (g.legend)
 		legend_view(app, c, c->rows - 2);
+}
+
+void app_view(const struct app *app, struct canvas *c)
+{
+	canvas_clear(c);
+	if (grid_layout(c->rows, c->cols, PANEL_NONE).too_small) {
+		sentence_view(app, c);
+		return;
+	}
+	header_view(app, c);
+	screens[app->screen].view(app, c);
 	status_view(app, c);
-	footer_view(c);
+	footer_view(app, c);
 	form_view(&app->form, app, c);
 }

@@ -29,18 +29,25 @@ static void read_page(struct str *page)
 	free(bytes);
 }
 
+/* Looks for a key behind `at`; returns where it is. */
+static const char *find_key(const char *at, const char *label, const char *help)
+{
+	char line[300];
+	snprintf(line, sizeof line, "\n.It %s\n%s\n", label, help);
+	at = strstr(at, line);
+	ck_assert_msg(at != NULL, "after the key before it the page lacks:%s", line);
+	return at;
+}
+
 START_TEST(test_every_key)
 {
 	struct str page = { 0 };
-	char line[300];
 	read_page(&page);
-	size_t at = 0;
-	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++) {
-		snprintf(line, sizeof line, "\n.It %s\n%s\n", acts[i].key_label, acts[i].help);
-		const char *found = strstr(str_text(&page) + at, line);
-		ck_assert_msg(found != NULL, "after the key before it the page lacks:%s", line);
-		at = (size_t)(found - str_text(&page));
-	}
+	const char *at = str_text(&page);
+	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++)
+		at = find_key(at, acts[i].key_label, acts[i].help);
+	for (const struct act_use *use = guide_uses; use->act != ACT_NONE; use++)
+		at = find_key(at, use->key_label, use->help);
 	str_free(&page);
 }
 END_TEST

@@ -13,12 +13,13 @@ struct world {
 	char path[4096];
 	struct history windows[2], asked;
 	int current;
-	int reads, saves, steps, redraws, suspends, quits;	/* effects performed; steps: undo and redo */
+	int reads, saves, steps, redraws, suspends, quits, pages;	/* effects performed; steps: undo and redo */
 	day first, last;		/* of the newest read */
 	char words[200];		/* of the newest save */
 	char set[300];			/* "section name value": of the newest line of the configuration */
 	struct str past;		/* the lines kept */
 	int searches, past_reads;
+	const char *own_page, *own_text;	/* a page of the runner's own; text NULL: it cannot be read */
 	const char *refuse;		/* while set, every effect that would read or write fails with this sentence */
 };
 

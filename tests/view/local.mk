@@ -4,12 +4,12 @@ EXTRA_DIST += tests/view/golden
 
 # What keys do.
 view_drive = tests/view/drive.c tests/view/drive.h $(view_golden)
-view_drive_libs = libview.a libdiary.a librecovery.a libmodel.a libbase.a $(SQLITE_LIBS) $(CHECK_LIBS)
+view_drive_libs = libview.a libdiary.a libguide.a librecovery.a libmodel.a libbase.a $(SQLITE_LIBS) $(MD4C_LIBS) $(CHECK_LIBS)
 if HAVE_CHECK
 check_PROGRAMS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
-	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill
+	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill tests/view/check_guide
 TESTS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
-	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill
+	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill tests/view/check_guide
 tests_view_check_line_SOURCES = tests/view/check_line.c
 tests_view_check_line_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_line_LDADD = libview.a libmodel.a libbase.a $(CHECK_LIBS)
@@ -28,6 +28,9 @@ tests_view_check_form_ill_LDADD = $(view_drive_libs)
 tests_view_check_form_golden_SOURCES = tests/view/check_form_golden.c $(view_drive)
 tests_view_check_form_golden_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_golden_LDADD = $(view_drive_libs)
+tests_view_check_guide_SOURCES = tests/view/check_guide.c $(view_drive)
+tests_view_check_guide_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_guide_LDADD = $(view_drive_libs)
 tests_view_check_form_random_SOURCES = tests/view/check_form_random.c $(view_drive)
 tests_view_check_form_random_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_random_LDADD = $(view_drive_libs)
@@ -43,7 +46,7 @@ endif
 
 # What is drawn; look prints a frame in colour, to be looked at.
 view_fixture = tests/view/fixture.c tests/view/fixture.h
-view_fixture_libs = libview.a librecovery.a libmodel.a libbase.a
+view_fixture_libs = libview.a libguide.a librecovery.a libmodel.a libbase.a $(MD4C_LIBS)
 if HAVE_CHECK
 check_PROGRAMS += tests/view/look tests/view/check_canvas tests/view/check_theme tests/view/check_weeks
 TESTS += tests/view/check_canvas tests/view/check_theme tests/view/check_weeks
