@@ -74,13 +74,22 @@ static bool add_session(struct cli *c, day x, bool plan, const struct session *s
 	return ok;
 }
 
+/* "10k tempo": what is missing is the sport, not a day. */
+static bool begins_with_measure(const struct cli *c)
+{
+	const char *word = args_peek(&c->args);
+	struct err none;
+	int n;
+	return word != NULL && (say_distance(word, &n, &none) || say_duration(word, &n, &none));
+}
+
 bool cmd_add(struct cli *c, struct err *err)
 {
 	day x;
 	struct session s;
 	struct str words = { 0 };
 	char note[NOTE_BYTES + 1];
-	if (!cli_day(c, false, &x, err))
+	if (!cli_day(c, begins_with_measure(c), &x, err))
 		return false;
 	bool plan = args_given(&c->args, OPTION_PLAN) || x > c->today;
 	if (args_none(&c->args))

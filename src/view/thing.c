@@ -41,7 +41,7 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 	case THING_NOTE: return e->note != NULL;
 	case THING_PLANNED: return e->planned_count;
 	case THING_PLAN_REST: return e->plan_rest;
-	case THING_IDLE: return e->session_count == 0;
+	case THING_IDLE: return e->session_count == 0 && !e->rest;
 	case THING_ILLNESS: return e->illness.present;
 	case THING_PAIN: return e->pain.score != UNKNOWN;
 	case THING_RED: return e->red != NULL || e->cleared;

@@ -89,7 +89,10 @@ bad 2 'needs answers' checkin --no-input
 # Sessions.
 bad 2 'needs words' add
 bad 2 'needs words' add yesterday
-bad 2 'not a day' add 8k easy
+bad 2 'begin with one, as in run 8k' add 8k easy
+bad 2 'begin with one, as in run 1h05' add 1h05 easy
+bad 2 'not a day' add -8k easy
+bad 2 'not a day' add 16/11 easy 8k
 bad 2 'not a day' add 2026-02-30 easy 8k
 bad 2 '' add easy
 bad 2 '' add frisbee 40m
