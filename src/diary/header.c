@@ -64,7 +64,7 @@ bool header_read(const char *path, int newest, struct header *out, struct err *e
 		return true;
 	}
 	if (!S_ISREG(st.st_mode))
-		return err_set(err, ERR_DAMAGED, "%s is %s, not a diary", path, S_ISDIR(st.st_mode) ? "a folder" : "no regular file");
+		return err_set(err, ERR_DAMAGED, "%s is %s, not a diary", path, S_ISDIR(st.st_mode) ? "a folder" : "a device or pipe");
 	if (st.st_size == 0) {
 		out->empty = true;
 		return true;

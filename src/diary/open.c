@@ -75,6 +75,7 @@ static bool connect_to(struct diary *d, int busy_ms, bool wal, struct err *err)
 	sqlite3_busy_timeout(d->db, busy_ms);
 	sqlite3_db_config(d->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(d->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(d->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);	/* a diary has none: what another program added does nothing */
 	code = sqlite3_exec(d->db, "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON", NULL, NULL, NULL);
 	if (code == SQLITE_OK && wal && !d->read_only)
 		code = sqlite3_exec(d->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);

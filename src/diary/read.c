@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "diary/store.h"
 
+#include <limits.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,10 +18,14 @@
 
 const char *const rest_words[REST_WORDS] = { "nothing", "plain", "week", "long", "sleep", "mind", "illness" };
 
+/* What no int holds, and the number that means not known, become others that every range refuses. */
 int read_number(sqlite3_stmt *st, int column)
 {
 	sqlite3_value *value = sqlite3_column_value(st, column);
-	return sqlite3_value_type(value) == SQLITE_NULL ? UNKNOWN : sqlite3_value_int(value);
+	if (sqlite3_value_type(value) == SQLITE_NULL)
+		return UNKNOWN;
+	sqlite3_int64 number = sqlite3_value_int64(value);
+	return number == UNKNOWN || number < INT_MIN ? INT_MIN : number > INT_MAX ? INT_MAX : (int)number;
 }
 
 const char *read_text(struct reader *r, sqlite3_stmt *st, int column)
@@ -63,10 +68,19 @@ static enum tri yes_no(sqlite3_stmt *st, int column)
 	return stored == NULL ? TRI_UNKNOWN : strcmp(stored, "yes") == 0 ? TRI_YES : TRI_NO;
 }
 
-void read_damaged(struct reader *r, const char *what)
+static void damaged(struct reader *r, const char *what)
 {
 	r->failed = true;
 	err_set(r->err, ERR_DAMAGED, "%s is damaged: %s; keep the file as it is and go back to a copy of it", r->d->path, what);
+}
+
+void read_damaged(struct reader *r, sqlite3_stmt *st, const char *what)
+{
+	const char *iso = (const char *)sqlite3_column_text(st, 0);
+	char text[128];
+	snprintf(text, sizeof text, "%.20s %s", iso != NULL ? iso : "a day", what);
+	utf8_tame(text);
+	damaged(r, text);
 }
 
 sqlite3_stmt *read_statement(struct reader *r, enum sql which, char first[DAY_TEXT], char last[DAY_TEXT])
@@ -95,7 +109,7 @@ struct entry *read_row(struct reader *r, sqlite3_stmt *st)
 		return NULL;
 	const char *iso = (const char *)sqlite3_column_text(st, 0);
 	if (iso == NULL || !day_from_iso(iso, &x) || x < r->days->first || x - r->days->first >= r->days->count) {
-		read_damaged(r, "a date is none");
+		read_damaged(r, st, "is not a date");
 		sqlite3_reset(st);
 		return NULL;
 	}
@@ -151,7 +165,7 @@ static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)
 		break;
 	}
 	if (found < UNKNOWN)
-		read_damaged(r, "a word of a day is none");
+		read_damaged(r, st, "has a rest, an illness or a week of an unknown sort");
 }
 
 static void read_facts(struct reader *r)
@@ -192,7 +206,7 @@ static void check_days(struct reader *r)
 		if (entry_check(e, &why))
 			continue;
 		snprintf(what, sizeof what, "%s: %s", day_iso(r->days->first + i, iso), why.text);
-		read_damaged(r, what);
+		damaged(r, what);
 	}
 }
 
@@ -248,7 +262,7 @@ bool diary_span(struct diary *d, day *first, day *last, struct err *err)
 	bool dates = any && day_from_iso(a, first) && day_from_iso(z, last);
 	sqlite3_reset(st);
 	if (any && !dates)
-		return err_set(err, ERR_DAMAGED, "%s is damaged: a date is none", d->path);
+		return err_set(err, ERR_DAMAGED, "%s is damaged: it holds a day that is not a date; keep the file as it is and go back to a copy of it", d->path);
 	if (!any && err != NULL)
 		*err = (struct err){ 0 };
 	return dates;

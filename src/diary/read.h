@@ -16,7 +16,7 @@ struct reader {
 	struct err *err;
 };
 
-/* Columns.  A number: UNKNOWN for NULL.  A text: NULL for NULL; newline and tab stay, anything else that would steer a
+/* Columns.  A number: UNKNOWN for NULL, one out of every range for what an int cannot hold.  A text: NULL for NULL; newline and tab stay, anything else that would steer a
    terminal becomes a question mark.  A word: its place among `names`, of which the first `first` are not stored; UNKNOWN for
    NULL, -2 for a word that is none. */
 int read_number(sqlite3_stmt *st, int column);
@@ -27,8 +27,8 @@ int read_word(sqlite3_stmt *st, int column, const char *const *names, int first,
 sqlite3_stmt *read_statement(struct reader *r, enum sql which, char first[DAY_TEXT], char last[DAY_TEXT]);
 /* The entry of the next row, which begins with its day; NULL after the last row and after a failure. */
 struct entry *read_row(struct reader *r, sqlite3_stmt *st);
-/* The reading fails: the diary is damaged, and in what. */
-void read_damaged(struct reader *r, const char *what);
+/* The reading fails: the diary is damaged, and how the day of this row shows it. */
+void read_damaged(struct reader *r, sqlite3_stmt *st, const char *what);
 
 void read_sessions(struct reader *r);
 

@@ -20,7 +20,7 @@ static struct session session_of(struct reader *r, sqlite3_stmt *st)
 	int kind = read_word(st, 4, kind_names, 0, KIND_COUNT), purpose = read_word(st, 5, purpose_names, 1, PURPOSE_COUNT);
 	int talk = read_word(st, 11, talk_names, 0, 3), after = read_word(st, 12, after_names, 0, 3);
 	if (kind < 0 || purpose < UNKNOWN || talk < UNKNOWN || after < UNKNOWN)
-		read_damaged(r, "a session has a word that is none");
+		read_damaged(r, st, "has a session of an unknown sort");
 	s.kind = kind < 0 ? KIND_RUN : (enum kind)kind;
 	s.purpose = purpose < 0 ? PURPOSE_NONE : (enum purpose)purpose;
 	s.seconds = read_number(st, 6);
@@ -43,11 +43,11 @@ struct pile {
 	int count;
 };
 
-static void pile_add(struct reader *r, struct pile *pile, int seq, struct session s)
+static void pile_add(struct reader *r, sqlite3_stmt *st, struct pile *pile, int seq, struct session s)
 {
 	int i = pile->count;
 	if (i == SESSIONS_MAX) {
-		read_damaged(r, "a day has too many sessions");
+		read_damaged(r, st, "has too many sessions");
 		return;
 	}
 	for (; i > 0 && pile->seq[i - 1] > seq; i--) {
@@ -91,7 +91,10 @@ void read_sessions(struct reader *r)
 		if (e != of && of != NULL)
 			lay_sessions(r, of, &done, &planned);
 		of = e;
-		pile_add(r, state != NULL && state[0] == 'p' ? &planned : &done, read_number(st, 2), session_of(r, st));
+		bool plan = state != NULL && strcmp(state, "planned") == 0;
+		if (!plan && (state == NULL || strcmp(state, "done") != 0))
+			read_damaged(r, st, "has a session neither done nor planned");
+		pile_add(r, st, plan ? &planned : &done, read_number(st, 2), session_of(r, st));
 	}
 	if (of != NULL)
 		lay_sessions(r, of, &done, &planned);

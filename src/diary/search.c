@@ -76,7 +76,7 @@ static bool search(struct diary *d, struct search *s, sqlite3_stmt *st, struct e
 			look(s, text);
 	}
 	sqlite3_reset(st);
-	return dates || err_set(err, ERR_DAMAGED, "%s is damaged: a date is none; keep the file as it is and go back to a copy of it", d->path);
+	return dates || err_set(err, ERR_DAMAGED, "%s is damaged: it holds a day that is not a date; keep the file as it is and go back to a copy of it", d->path);
 }
 
 int diary_search(struct diary *d, const char *words, struct found *out, int most, struct err *err)

@@ -150,8 +150,37 @@ START_TEST(tables_refuse_what_is_no_day_or_word)
 }
 END_TEST
 
+/* What got past the tables, by a program that does not ask them, is refused by its day; nothing of it is half understood. */
+static const struct {
+	const char *sql, *told;
+} smuggled[] = {
+	{ "INSERT INTO checkin (day, energy) VALUES ('2026-03-01', -1)", "2026-03-01: energy" },
+	{ "INSERT INTO checkin (day, energy) VALUES ('2026-03-01', 4294967299)", "2026-03-01: energy" },
+	{ "INSERT INTO checkin (day, energy) VALUES ('2026-03-01', -9223372036854775807)", "2026-03-01: energy" },
+	{ "INSERT INTO checkin (day, energy) VALUES ('2026-03-01 x', 3)", "2026-03-01 x is not a date" },
+	{ "INSERT INTO session (id, day, state, seq, kind, seconds) VALUES (1, '2026-03-01', 'done', 0, 'run', 9223372036854775807)", "min" },
+	{ "INSERT INTO session (id, day, state, seq, kind) VALUES (1, '2026-03-01', 'maybe', 0, 'run')", "2026-03-01 has a session neither" },
+	{ "INSERT INTO session (id, day, state, seq, kind) VALUES (1, '2026-03-01', 'done', 0, 'fly')", "2026-03-01 has a session of" },
+	{ "INSERT INTO rest VALUES ('2026-03-01', 'lazy')", "2026-03-01 has a rest" },
+};
+
+START_TEST(what_got_past_the_tables_is_refused)
+{
+	struct history h;
+	struct err err = { 0 };
+	struct diary *d = must_open(in_folder("a.db"));
+	ck_assert_int_eq(sqlite3_exec(d->db, "PRAGMA ignore_check_constraints = 1", NULL, NULL, NULL), SQLITE_OK);
+	ck_assert_int_eq(sqlite3_exec(d->db, smuggled[_i].sql, NULL, NULL, NULL), SQLITE_OK);
+	ck_assert(!diary_read(d, D("2026-02-01"), D("2026-04-01"), &h, &err));
+	ck_assert_int_eq(err.code, ERR_DAMAGED);
+	ck_assert_msg(strstr(err.text, smuggled[_i].told) != NULL, "%s", err.text);
+	diary_close(d);
+}
+END_TEST
+
 static void add(TCase *t)
 {
+	tcase_add_loop_test(t, what_got_past_the_tables_is_refused, 0, sizeof smuggled / sizeof *smuggled);
 	tcase_add_loop_test(t, numbers_have_the_same_limits, 0, sizeof limits / sizeof *limits);
 	tcase_add_test(t, readings_and_texts_have_the_same_limits);
 	tcase_add_loop_test(t, tables_refuse_what_is_no_day_or_word, 0, sizeof rows / sizeof *rows);

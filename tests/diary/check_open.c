@@ -180,7 +180,7 @@ START_TEST(folders_and_pipes_are_no_diary)
 	ck_assert_int_eq(mkdir(path(), 0755), 0);
 	refuses(path(), ERR_DAMAGED, "a folder");
 	ck_assert_int_eq(mkfifo(in_folder("pipe"), 0600), 0);
-	refuses(in_folder("pipe"), ERR_DAMAGED, "no regular file");
+	refuses(in_folder("pipe"), ERR_DAMAGED, "a device or pipe");
 	write_bytes(in_folder("file"), "x", 1);
 	refuses(in_folder("file/a.db"), ERR_IO, "Not a directory");
 	ck_assert_int_eq(symlink("loop", in_folder("loop")), 0);
@@ -224,6 +224,20 @@ START_TEST(damage_is_told)
 	}
 	ck_assert_int_ge(told, 30);
 	free(whole.at);
+}
+END_TEST
+
+/* A diary has no triggers; one that another program put there does nothing. */
+START_TEST(a_planted_trigger_does_nothing)
+{
+	struct entry e = entry_blank;
+	diary_close(must_open(path()));
+	raw(path(), "CREATE TRIGGER t AFTER INSERT ON checkin BEGIN DELETE FROM checkin; END");
+	struct diary *d = must_open(path());
+	e.item[ITEM_ENERGY] = 3;
+	put(d, D("2026-03-01"), &e, "a check-in");
+	diary_close(d);
+	ck_assert_int_eq(raw_number(path(), "SELECT count(*) FROM checkin"), 1);
 }
 END_TEST
 
@@ -356,6 +370,7 @@ static void add(TCase *t)
 	tcase_add_test(t, a_newer_diary_is_left_alone);
 	tcase_add_test(t, folders_and_pipes_are_no_diary);
 	tcase_add_test(t, damage_is_told);
+	tcase_add_test(t, a_planted_trigger_does_nothing);
 	tcase_add_test(t, a_busy_diary_is_told);
 	tcase_add_loop_test(t, what_cannot_be_written_is_read, 0, 3);
 	tcase_add_test(t, what_cannot_be_read_is_told);
