@@ -136,6 +136,8 @@ void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_
 	case THING_REST:
 		e->rest = false;
 		e->rest_purpose = REST_PLAIN;
+		if (e->session_count == 0)		/* only the rest said so */
+			e->session_count = UNKNOWN;
 		break;
 	case THING_NOTE: e->note = NULL; break;
 	case THING_PLAN_REST: e->plan_rest = false; break;

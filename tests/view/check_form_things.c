@@ -188,6 +188,20 @@ START_TEST(rest_and_training)
 }
 END_TEST
 
+START_TEST(a_rest_day_is_one_thing)
+{
+	struct entry e = entry_blank;
+	e.rest = true;
+	e.session_count = 0;					/* as `restday rest` and an import say it */
+	drive_put(&w, "2026-03-11", &e);
+	drive_reread(&w);
+	drive_keys(&w, "hd");
+	ck_assert(drive_shows(&w, "Delete rest day of Wed 11 Mar?"));
+	drive_keys(&w, "y");
+	ck_assert(!entry_known(drive_entry(&w, "2026-03-11")));
+}
+END_TEST
+
 START_TEST(deleting_asks_and_names)
 {
 	drive_keys(&w, "he");					/* e on a day with nothing says so */
@@ -359,6 +373,7 @@ int main(void)
 	TEST(a_day_to_come_takes_plans);
 	TESTS(a_rest_day_has_a_purpose, rests);
 	TEST(rest_and_training);
+	TEST(a_rest_day_is_one_thing);
 	TEST(deleting_asks_and_names);
 	TEST(a_failed_delete_says_why);
 	TEST(everything_a_day_holds_can_go);
