@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/edit.h"
+#include "model/say.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -86,7 +87,7 @@ static bool red(struct cli *c, day x, struct err *err)
 	if (ok && edit.base.red != NULL)
 		str_add(&list, edit.base.red);
 	if (!none)
-		edit_words(&list, str_text(&text), red_names, 7);
+		say_list(&list, str_text(&text), red_names, 7);
 	if (ok)
 		edit.mine.red = none ? NULL : str_text(&list);
 	ok = ok && edit_save(c, &edit, none ? "warning signs removed on" : "warning sign on", err) && edit_verdict(c, err);

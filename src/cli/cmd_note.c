@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/edit.h"
+#include "model/say.h"
 #include "cli/note.h"
 
 #include <string.h>
@@ -66,7 +67,7 @@ bool cmd_tools(struct cli *c, struct err *err)
 	if (ok && edit.base.tools != NULL)
 		str_add(&list, edit.base.tools);
 	if (!none)
-		edit_words(&list, str_text(&text), tool_names, 3);
+		say_list(&list, str_text(&text), tool_names, 3);
 	edit.mine.tools = none ? NULL : str_text(&list);
 	ok = ok && edit_save(c, &edit, none ? "tools removed on" : "tools on", err);
 	edit_end(&edit);

@@ -36,8 +36,4 @@ bool edit_verdict(struct cli *c, struct err *err);
 /* After something was done, or planned, on day x: what that leaves of today, or of tomorrow when x is not over yet. */
 bool edit_verdict_after(struct cli *c, day x, struct err *err);
 
-/* Words of a list of signs or tools into one a line behind what `list` holds: listed names stand by themselves, else commas
-   part them, else all of it is one. */
-void edit_words(struct str *list, const char *text, const char *const *names, int count);
-
 #endif

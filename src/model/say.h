@@ -4,6 +4,7 @@
 #define RESTDAY_MODEL_SAY_H
 
 #include "base/err.h"
+#include "base/str.h"
 #include "model/entry.h"
 
 #include <stddef.h>
@@ -40,6 +41,12 @@ bool say_distance(const char *word, int *metres, struct err *err);
 /* "energy=4", "sleep=6:20", "rhr=52", "hrv=61", "item=-" (not known again) set into `e`.  ERR_USAGE with a sentence; a name
    nearly right is told ("soreness": say muscles=1 (very sore) .. 5 (not sore)).  An empty value is refused. */
 bool say_answer(const char *word, struct entry *e, struct err *err);
+
+/* Words of a list of signs or tools into one a line behind what `list` holds: listed names stand by themselves, else commas
+   part them, else all of it is one. */
+void say_list(struct str *list, const char *text, const char *const *names, int count);
+/* Whether `text` is nothing but names of the list, spaces between them. */
+bool say_listed(const char *text, const char *const *names, int count);
 
 /* "6:20" */
 const char *say_minutes(int minutes, char text[16]);

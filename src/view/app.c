@@ -82,6 +82,7 @@ static void enter(struct app *app, enum act act, struct effect *out)
 	case ACT_REST: form_open_rest(app); break;
 	case ACT_ILLNESS: form_open_illness(app); break;
 	case ACT_PAIN: form_open_pain(app); break;
+	case ACT_BLOCK: form_open_block(app); break;
 	case ACT_EDIT: form_open_things(app, false); break;
 	case ACT_DELETE: form_open_things(app, true); break;
 	default:
@@ -159,7 +160,8 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_LENS:
 		app->lens = (enum lens)((app->lens + 1) % LENS_COUNT);
 		break;
-	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_BLOCK: case ACT_EDIT:
+	case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
 	case ACT_SEARCH:

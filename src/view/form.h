@@ -19,6 +19,7 @@ enum form_kind {
 	FORM_REST_DAY,		/* its purpose; of a day to come: a plan */
 	FORM_ILLNESS,		/* where, how bad, from which day until which */
 	FORM_PAIN,		/* score and place, warning signs, whether a doctor has looked; what is said of them live */
+	FORM_BLOCK,		/* what kind of week */
 	FORM_CHOOSE,		/* e and d on a day that holds several things: which */
 	FORM_CONFIRM,		/* delete: y or n, default no */
 	FORM_LEAVE,		/* Esc over something typed: leave without saving? */

@@ -14,6 +14,7 @@ const struct ask_form *ask_form_of(const struct open_form *f)
 	switch (f->under != FORM_NONE ? f->under : f->kind) {
 	case FORM_ILLNESS: return &form_illness;
 	case FORM_PAIN: return &form_pain;
+	case FORM_BLOCK: return &form_block;
 	default: return NULL;
 	}
 }

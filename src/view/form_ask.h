@@ -29,7 +29,7 @@ struct ask_form {
 	/* A line about the whole ("" none), NULL: never one. */
 	void (*about)(const struct open_form *f, const struct app *app, char *text, size_t size);
 };
-extern const struct ask_form form_illness, form_pain;
+extern const struct ask_form form_illness, form_pain, form_block;
 
 /* That of a kind, or of the form under a question; NULL: the form is none of rows. */
 const struct ask_form *ask_form_of(const struct open_form *f);

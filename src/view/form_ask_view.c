@@ -8,7 +8,13 @@
 #include "base/utf8.h"
 #include "view/form_view.h"
 
-enum { WIDE = 64, FROM = 2, FIELD_FROM = 15, TICK = 4 };
+enum { WIDE = 64, FROM = 2, TICK = 4 };
+
+/* Where choices and texts begin. */
+static int fields_from(struct rect in)
+{
+	return in.cols < 50 ? 12 : 15;
+}
 
 static int focus_of(const struct open_form *f)
 {
@@ -17,7 +23,7 @@ static int focus_of(const struct open_form *f)
 
 static void draw_choice(const struct ask *ask, int chosen, struct canvas *c, struct rect in, int row, bool focus)
 {
-	int col = in.col + FIELD_FROM;
+	int col = in.col + fields_from(in);
 	for (int i = 0; ask->words[i] != NULL; i++) {
 		if (focus && (i == chosen || (chosen == UNKNOWN && i == 0)))
 			canvas_park(c, row, col + 1);
@@ -29,7 +35,7 @@ static void draw_text(const struct open_form *f, const struct app *app, int i, s
 {
 	const struct ask_form *form = ask_form_of(f);
 	const struct ask *ask = &form->asks[i];
-	int col = in.col + FIELD_FROM, room = in.col + in.cols - col, width = ask->width > 0 && ask->width < room ? ask->width : room;
+	int col = in.col + fields_from(in), room = in.col + in.cols - col, width = ask->width > 0 && ask->width < room ? ask->width : room;
 	char text[256] = "";
 	sheet_field(c, in, row, col, width, ask->text == ASK_LINE ? &f->line : &f->numbers[ask->text], focus);
 	if (form->beside != NULL)

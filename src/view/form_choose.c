@@ -32,6 +32,8 @@ static void open_thing(struct app *app, struct thing thing, bool deleting)
 		form_open_rest(app);
 	else if (thing.kind == THING_ILLNESS)
 		form_open_illness(app);
+	else if (thing.kind == THING_BLOCK)
+		form_open_block(app);
 	else if (thing.kind == THING_PAIN || thing.kind == THING_RED)
 		form_open_pain(app);
 	else
@@ -54,7 +56,7 @@ void form_open_things(struct app *app, bool deleting)
 		app_say(app, true, app->cursor > app->today ? "%s holds nothing yet: a plans a session, r a rest day."
 				: "%s holds nothing yet: c checks in, a adds a session, r a rest day.", when);
 	} else {
-		app_say(app, true, "restday race, block and tools change what it holds; d deletes it.");
+		app_say(app, true, "restday race and tools change what it holds; d deletes it.");
 	}
 }
 

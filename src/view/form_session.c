@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+enum { TOOLS = 3 };
+
 static bool planned(const struct open_form *f)
 {
 	return f->thing.kind == THING_PLANNED;
@@ -74,12 +76,42 @@ static bool empty(const struct open_form *f)
 	return f->line.text[strspn(f->line.text, " ")] == '\0';
 }
 
+/* A line that names tools, or begins with the word, is of them and no session. */
+static const char *tools_said(const struct open_form *f)
+{
+	const char *text = f->line.text + strspn(f->line.text, " ");
+	bool word = strncmp(text, "tools ", 6) == 0;
+	return f->thing.index >= 0 || text[0] == '\0' ? NULL : word ? text + 6 : say_listed(text, tool_names, TOOLS) ? text : NULL;
+}
+
+static void lay_tools(struct app *app, const char *said)
+{
+	struct open_form *f = &app->form;
+	struct str list = { 0 };
+	if (f->base.tools != NULL)
+		str_add(&list, f->base.tools);
+	size_t before = list.length;
+	say_list(&list, said, tool_names, TOOLS);
+	if (planned(f))
+		err_set(&f->wrong, ERR_USAGE, "The use of a tool is entered when it has been used, up to today.");
+	else if (list.length == before)
+		err_set(&f->wrong, ERR_USAGE, "Which tools? Say roller, boots, massage, or your own words with commas between.");
+	else if (list.length > NOTE_BYTES)
+		err_set(&f->wrong, ERR_USAGE, "These are more tools than a day holds.");
+	else
+		f->mine.tools = memcpy(f->session_note, str_text(&list), list.length + 1);
+	str_free(&list);
+}
+
 static void changed(struct app *app)
 {
 	struct open_form *f = &app->form;
+	const char *tools = tools_said(f);
 	f->mine = f->base;
 	f->wrong.code = ERR_NONE;
-	if (!empty(f) && say_session(f->line.text, &f->understood, f->session_note, &f->wrong))
+	if (tools != NULL)
+		lay_tools(app, tools);
+	else if (!empty(f) && say_session(f->line.text, &f->understood, f->session_note, &f->wrong))
 		lay_in(f);
 }
 
@@ -92,6 +124,10 @@ static void save(struct app *app, struct effect *out)
 		err_set(&f->wrong, ERR_USAGE, "Nothing is typed yet: say a sport or purpose and how far or how long, such as easy 8k 45m.");
 	if (f->wrong.code != ERR_NONE)
 		return;
+	if (tools_said(f) != NULL) {
+		form_save(app, out, "tools on %s", day_words(f->day, app->today, when));
+		return;
+	}
 	form_save(app, out, "%s%s on %s", planned(f) ? "planned " : "", session_words(&f->understood, what),
 		day_words(f->day, app->today, when));
 }

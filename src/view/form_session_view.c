@@ -7,19 +7,22 @@
 #include "model/gentle.h"
 #include "model/say.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { WIDE = 66, ROWS = 12, UNDERSTOOD = 2 };
+enum { WIDE = 66, ROWS = 14, UNDERSTOOD = 2 };
 
 static const char *const hints[] = {
 	"easy 8k 45m            distance in k or mi, time in m or 1h05",
 	"tempo 10k 48:30 rpe 7  effort 0 to 10",
 	"bike 60m rpe 2 hr 118  or run walk swim strength mobility cross",
 	"recovery 5k better     felt better, same or worse afterwards",
+	"race 10k 44m           a race done; plan one to come on its day",
+	"roller                 or boots, massage: tools used; tools WORDS",
 	"What is none of these begins a note.",
 };
 static const char *const hints_narrow[] = {
-	"easy 8k 45m, tempo 10k rpe 7,", "bike 60m rpe 2 hr 118 better;", "other words begin a note",
+	"easy 8k 45m, tempo 10k rpe 7,", "bike 60m rpe 2 hr 118 better;", "other words begin a note;", "roller, boots, massage: tools",
 };
 
 static const char *title(const struct open_form *f, const struct app *app)
@@ -29,12 +32,27 @@ static const char *title(const struct open_form *f, const struct app *app)
 	return f->day > app->today ? "Plan a session" : "Add session";
 }
 
+/* "tools: roller, boots", all of the day. */
+static void list_tools(const struct open_form *f, char *text, size_t size)
+{
+	const char *list = f->mine.tools;
+	char word[WORD_BYTES + 1];
+	size_t n = (size_t)snprintf(text, size, "tools of this day:");
+	for (bool more = false; n < size && words_next(&list, word); more = true)
+		n += (size_t)snprintf(text + n, size - n, "%s %s", more ? "," : "", word);
+}
+
 /* What was understood, and what saving it does beside. */
 static void draw_understood(const struct open_form *f, struct canvas *c, struct rect in, int row)
 {
 	char text[256];
 	if (f->line.text[strspn(f->line.text, " ")] == '\0') {
 		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Sport or purpose first, then how far or how long.");
+		return;
+	}
+	if (f->mine.tools != f->base.tools) {
+		list_tools(f, text, sizeof text);
+		canvas_wrap(c, in, row, 2, ROLE_FORM, text);
 		return;
 	}
 	say_session_back(&f->understood, text, sizeof text);

@@ -55,7 +55,7 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 
 static const bool has_form[THING_KINDS] = {
 	[THING_SESSION] = true, [THING_REST] = true, [THING_CHECKIN] = true, [THING_NOTE] = true, [THING_PLANNED] = true,
-	[THING_ILLNESS] = true, [THING_PAIN] = true, [THING_RED] = true,
+	[THING_ILLNESS] = true, [THING_PAIN] = true, [THING_RED] = true, [THING_BLOCK] = true,
 };
 
 int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX])

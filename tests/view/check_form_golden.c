@@ -39,6 +39,8 @@ static const struct {
 	{ "pain-some", "p4<Tab>left achilles<Tab>y" },
 	{ "pain-medical", "p<S-Tab><S-Tab>numb toes" },
 	{ "still-ill", "kkkkkkkc444444" },
+	{ "block", "br" },
+	{ "tools", "aroller boots" },
 	{ "choose-edit", "hhe" },
 	{ "choose-delete", "hhdj" },
 	{ "confirm", "hhd1" },

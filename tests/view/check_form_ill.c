@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Illness, pain and warning signs: runs of days, what goes on and what is asked each morning, what is refused. */
+/* Illness, pain, warning signs, kinds of week, tools: runs of days, what goes on and what is asked each morning, what is refused. */
 #include "config.h"
 
 #include "drive.h"
@@ -208,6 +208,41 @@ START_TEST(signs_not_touched_stay_as_they_were)
 }
 END_TEST
 
+/* It holds for the week: kept on its Monday alone, wherever it stood and from whichever day it is said. */
+START_TEST(a_kind_of_week)
+{
+	struct entry e = entry_blank;
+	e.block = BLOCK_VOLUME;
+	drive_put(&w, "2026-03-13", &e);
+	drive_reread(&w);
+	drive_keys(&w, "b");
+	ck_assert_int_eq(w.app.form.answers[0], BLOCK_VOLUME);
+	ck_assert(drive_shows(&w, "It holds from Mon 9 Mar to Sun 15 Mar."));
+	drive_keys(&w, "r<Enter>");
+	ck_assert_str_eq(w.words, "recovery week, week of Mon 9 Mar");
+	ck_assert_int_eq(drive_entry(&w, "2026-03-09")->block, BLOCK_RECOVERY);
+	ck_assert_int_eq(drive_entry(&w, "2026-03-13")->block, BLOCK_NONE);
+	drive_keys(&w, "bn<Enter>");
+	ck_assert_str_eq(w.words, "no declared week, week of Mon 9 Mar");
+	ck_assert_int_eq(drive_entry(&w, "2026-03-09")->block, BLOCK_NONE);
+	drive_keys(&w, "uu");
+	ck_assert_int_eq(drive_entry(&w, "2026-03-13")->block, BLOCK_VOLUME);
+}
+END_TEST
+
+START_TEST(tools_are_added_like_sessions)
+{
+	drive_keys(&w, "aroller roller<Enter>");
+	ck_assert_str_eq(w.words, "tools on Thu 12 Mar");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->tools, "roller\nroller");
+	drive_keys(&w, "atools ice bath, boots<Enter>");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->tools, "roller\nroller\nice bath\nboots");
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, UNKNOWN);
+	drive_keys(&w, "laboots<Enter>");
+	ck_assert(drive_shows(&w, "when it has been used"));
+}
+END_TEST
+
 START_TEST(days_to_come_hold_neither)
 {
 	drive_keys(&w, "li");
@@ -247,6 +282,8 @@ int main(void)
 	tcase_add_test(t, pain_and_place);
 	tcase_add_test(t, a_warning_sign_is_answered_at_once);
 	tcase_add_test(t, signs_not_touched_stay_as_they_were);
+	tcase_add_test(t, a_kind_of_week);
+	tcase_add_test(t, tools_are_added_like_sessions);
 	tcase_add_test(t, days_to_come_hold_neither);
 	tcase_add_test(t, edited_where_they_stand);
 	suite_add_tcase(s, t);

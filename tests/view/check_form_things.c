@@ -316,7 +316,7 @@ END_TEST
 START_TEST(what_no_form_edits_is_pointed_to)
 {
 	struct entry e = entry_blank;
-	e.block = BLOCK_VOLUME;
+	e.tools = "roller";
 	drive_put(&w, DRIVE_TODAY, &e);
 	drive_reread(&w);
 	drive_keys(&w, "e");
