@@ -22,7 +22,7 @@ bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *e
 /* The same, called `words` as they stand. */
 bool edit_save_as(struct cli *c, struct edit *edit, const char *words, struct err *err);
 
-/* Writes over several days in one change: begin, any number of edit_put(), commit.  The same words. */
+/* Writes over several days in one change: begin, changes of its entries, commit, end.  `words` names the change. */
 struct edit_range {
 	struct history history;		/* its entries are the command's to change */
 	bool open;

@@ -211,7 +211,7 @@ static bool unknown_key(const char *key, const struct field *fields, struct err 
 	struct str list = { 0 };
 	for (const struct field *f = fields; f->name != NULL; f++)
 		str_addf(&list, "%s%s", f == fields ? "" : ", ", f->name);
-	err_set(err, ERR_INPUT, "%.60s is not a key: %s are accepted", key[0] != '\0' ? key : "an empty text", str_text(&list));
+	err_set(err, ERR_INPUT, "%.60s is not a key: the keys are %s", key[0] != '\0' ? key : "an empty text", str_text(&list));
 	str_free(&list);
 	return false;
 }
