@@ -8,6 +8,7 @@ tests_terminal_check_keys_LDADD = libtui.a libbase.a $(CHECK_LIBS)
 endif
 if HAVE_VTERM
 terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/terminal/check_leave tests/terminal/check_morning
+terminal_tests += tests/terminal/check_monkey
 check_PROGRAMS += $(terminal_tests)
 TESTS += $(terminal_tests)
 terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
@@ -25,4 +26,7 @@ tests_terminal_check_leave_LDADD = $(terminal_libs)
 tests_terminal_check_morning_SOURCES = tests/terminal/check_morning.c $(terminal_sources)
 tests_terminal_check_morning_CFLAGS = $(terminal_cflags)
 tests_terminal_check_morning_LDADD = $(terminal_libs)
+tests_terminal_check_monkey_SOURCES = tests/terminal/check_monkey.c $(terminal_sources)
+tests_terminal_check_monkey_CFLAGS = $(terminal_cflags)
+tests_terminal_check_monkey_LDADD = $(terminal_libs)
 endif
