@@ -8,7 +8,7 @@ tests_terminal_check_keys_LDADD = libtui.a libbase.a $(CHECK_LIBS)
 endif
 if HAVE_VTERM
 terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/terminal/check_leave tests/terminal/check_morning
-terminal_tests += tests/terminal/check_monkey
+terminal_tests += tests/terminal/check_monkey tests/terminal/check_keep
 check_PROGRAMS += $(terminal_tests)
 TESTS += $(terminal_tests)
 terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
@@ -29,4 +29,7 @@ tests_terminal_check_morning_LDADD = $(terminal_libs)
 tests_terminal_check_monkey_SOURCES = tests/terminal/check_monkey.c $(terminal_sources)
 tests_terminal_check_monkey_CFLAGS = $(terminal_cflags)
 tests_terminal_check_monkey_LDADD = $(terminal_libs)
+tests_terminal_check_keep_SOURCES = tests/terminal/check_keep.c $(terminal_sources)
+tests_terminal_check_keep_CFLAGS = $(terminal_cflags)
+tests_terminal_check_keep_LDADD = $(terminal_libs)
 endif
