@@ -66,10 +66,19 @@ static bool close_file(FILE *file, struct err *err)
 	return ok || err_set(err, ERR_IO, "the export could not be written: %s", strerror(why));
 }
 
+/* Under whatever name: --force is never meant for the diary that is being exported. */
+static bool is_diary(const struct cli *c, const struct stat *file)
+{
+	struct stat own;
+	return c->diary != NULL && stat(diary_path(c->diary), &own) == 0 && own.st_dev == file->st_dev && own.st_ino == file->st_ino;
+}
+
 static bool write_file(struct export *e, const char *path, struct err *err)
 {
 	struct stat found;
 	struct str name = { 0 };
+	if (stat(path, &found) == 0 && is_diary(e->c, &found))
+		return err_set(err, ERR_USAGE, "%.300s is the diary itself: name another file", path);
 	if (lstat(path, &found) == 0 && (S_ISDIR(found.st_mode) || !args_given(&e->c->args, OPTION_FORCE)))
 		return err_set(err, ERR_IO, S_ISDIR(found.st_mode) ? "%.300s is a folder: name a file" :
 			"%.300s is there already: --force writes over it", path);

@@ -13,17 +13,27 @@
 enum { RUN_MOST = 60 };
 
 /* "above below fever mild heavy", in any order, up to "until DAY". */
+/* One place and one degree: "above below" is no answer. */
+static bool said_before(bool said, const char *word, const char *either, struct err *err)
+{
+	return said && !err_set(err, ERR_USAGE, "\"%s\" is a second answer: one of %s is accepted", word, either);
+}
+
 static bool read_illness(struct cli *c, day x, struct illness *ill, day *last, struct err *err)
 {
 	*ill = (struct illness){ .present = true, .where = WHERE_NONE, .fever = TRI_UNKNOWN, .mild = TRI_UNKNOWN };
 	*last = x;
 	for (const char *word; (word = args_take(&c->args)) != NULL;) {
 		int where = name_find(where_names, 2, word);
+		bool degree = strcmp(word, "mild") == 0 || strcmp(word, "heavy") == 0;
+		if (said_before(where >= 0 && ill->where != WHERE_NONE, word, "above and below", err) ||
+		    said_before(degree && ill->mild != TRI_UNKNOWN, word, "mild and heavy", err))
+			return false;
 		if (where >= 0) {
 			ill->where = (enum where)where;
 		} else if (strcmp(word, "fever") == 0) {
 			ill->fever = TRI_YES;
-		} else if (strcmp(word, "mild") == 0 || strcmp(word, "heavy") == 0) {
+		} else if (degree) {
 			ill->mild = word[0] == 'm' ? TRI_YES : TRI_NO;
 		} else if (strcmp(word, "until") == 0) {
 			word = args_take(&c->args);

@@ -101,9 +101,10 @@ static const char *days(int n)
 static void say_counts(const struct import *in)
 {
 	int good = in->fresh + in->altered + in->same;
-	if (in->fresh + in->altered == 0)
-		cli_say("nothing to change: %s of the %d %s %s in the diary already", good == 1 ? "the one" : "all", good, days(good),
-			good == 1 ? "is" : "are");
+	if (in->fresh + in->altered == 0 && good == 1)
+		cli_say("nothing to change: the one day is in the diary already");
+	else if (in->fresh + in->altered == 0)
+		cli_say("nothing to change: all of the %d days are in the diary already", good);
 	else
 		cli_say("%s %d %s: %d new, %d changed, %d as they were%s", in->dry ? "would import" : "imported", good, days(good),
 			in->fresh, in->altered, in->same, in->dry ? "; nothing was written" : " (`restday undo` takes it back)");

@@ -20,7 +20,7 @@ static bool read_all(int fd, const char *name, size_t most, char **bytes, size_t
 {
 	struct stat st;
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode))
-		return err_set(err, ERR_IO, "%s is a directory: a file is wanted", name);
+		return err_set(err, ERR_IO, "%s is a folder: name a file", name);
 	size_t n = 0, room = 1 << 16;
 	char *text = mem_new(room, 1);
 	for (;;) {

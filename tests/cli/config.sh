@@ -45,7 +45,7 @@ ok 'all is as before' same before out
 ok 'and nothing is said' blank err
 mkdir "$file"
 good 'a folder in its place' why --json
-ok 'is told' has err 'is a directory'
+ok 'is told' has err 'is a folder'
 ok 'the presets hold' same before out
 rmdir "$file"
 if command -v sqlite3 >/dev/null; then

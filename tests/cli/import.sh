@@ -26,6 +26,9 @@ ok 'only the owner may read it' test "$(stat -c %a copy.jsonl)" = 600
 printf 'old\n' >copy.jsonl
 good 'export over a file with --force' export --force copy.jsonl
 ok 'the same bytes again' cmp "$all" copy.jsonl
+bad 2 'the diary itself' export --force "$XDG_DATA_HOME/restday/diary.db"
+good 'which is still one' export --force copy.jsonl
+ok 'and holds the same' cmp "$all" copy.jsonl
 run export --since 2026-01-02 --until 2026-01-03
 sed -n '/2026-01-0[23]/p' "$all" >want
 ok '--since and --until' same want out
@@ -130,7 +133,7 @@ bad 3 'line 2' import cut.jsonl
 printf '\211PNG\r\n\032\n\000\000\000\rIHDR' >picture.jsonl
 bad 3 'picture.jsonl' import picture.jsonl
 bad 3 'database' import "$XDG_DATA_HOME/restday/diary.db"
-bad 6 'directory' import .
+bad 6 'folder' import .
 bad 6 'none.jsonl' import none.jsonl
 bad 6 'none.jsonl' import c.jsonl none.jsonl
 bad 1 'no day' import empty

@@ -131,6 +131,8 @@ bad 2 'distance' race far
 bad 2 'distance' race 0
 bad 2 'distance' race 1001
 bad 2 'not understood' race 10k slowly
+bad 2 'one of above and below' ill above below
+bad 2 'one of mild and heavy' ill above mild fever heavy
 bad 2 'recovery, volume or none' block
 bad 2 'recovery, volume or none' block easy
 bad 2 'recovery, volume or none' block ''

@@ -87,7 +87,7 @@ head -c 70000 /dev/zero | tr '\0' x >"$own/heart.md"
 broken 'more than 65536 bytes'
 rm "$own/heart.md"
 mkdir "$own/heart.md"
-broken 'is a directory'
+broken 'is a folder'
 rmdir "$own/heart.md"
 
 printf 'not a diary, and long enough to be looked at: %0200d' 0 >foreign.db
