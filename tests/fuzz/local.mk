@@ -15,3 +15,9 @@ tests_fuzz_replay_say_LDADD = libmodel.a libbase.a
 tests_fuzz_replay_order_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_order.c
 tests_fuzz_replay_order_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"order"'
 tests_fuzz_replay_order_LDADD = libview.a librecovery.a libmodel.a libbase.a
+EXTRA_DIST += tests/fuzz/conf/plain tests/fuzz/conf/twice tests/fuzz/conf/odd
+check_PROGRAMS += tests/fuzz/replay_conf
+TESTS += tests/fuzz/replay_conf
+tests_fuzz_replay_conf_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_conf.c
+tests_fuzz_replay_conf_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"conf"'
+tests_fuzz_replay_conf_LDADD = libhost.a libbase.a $(INIH_LIBS)
