@@ -110,12 +110,10 @@ bool cli_may_ask(const struct cli *c)
 bool cli_confirm(const struct cli *c, const char *question, struct err *err)
 {
 	char answer[80];
-	bool yes = c->command != NULL && (c->command->options & OPTION_BIT(OPTION_YES)) != 0;
-	if (args_given(&c->args, OPTION_FORCE) || args_given(&c->args, OPTION_YES))
+	if (args_given(&c->args, OPTION_YES))
 		return true;
 	if (!cli_may_ask(c))
-		return err_set(err, ERR_USAGE, "this asks first, and nobody is there to answer: --%s does it without asking",
-			yes ? "yes" : "force");
+		return err_set(err, ERR_USAGE, "this asks first, and nobody is there to answer: --yes does it without asking");
 	fprintf(stderr, "%s? [y/N] ", question);
 	if (fgets(answer, sizeof answer, stdin) != NULL && tolower((unsigned char)answer[0]) == 'y')
 		return true;

@@ -53,7 +53,7 @@ void cli_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 bool cli_flush(struct cli *c, struct err *err);
 /* Whether questions may be asked: both ends are a terminal and --no-input was not given. */
 bool cli_may_ask(const struct cli *c);
-/* Asks "QUESTION? [y/N]" unless --force or --yes was given.  ERR_NOTHING where the answer was no, ERR_USAGE where nobody can be asked. */
+/* Asks "QUESTION? [y/N]" unless --yes was given.  ERR_NOTHING where the answer was no, ERR_USAGE where nobody can be asked. */
 bool cli_confirm(const struct cli *c, const char *question, struct err *err);
 
 #endif

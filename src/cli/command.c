@@ -132,7 +132,7 @@ const struct command commands[] = {
 		"  restday config units mi\n"
 		"  restday config need_min 480\n"
 		"  restday config --reset rhr_mild_bpm\n",
-		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_FORCE), cmd_config },
+		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_YES), cmd_config },
 	{ "demo", "", "look around in the diary of a made-up runner",
 		"Opens the screens over sixteen weeks that end in this one: training for a half marathon, a sore Achilles, a cold, the "
 		"race, a week of short nights. Everything can be tried and nothing is kept: it is a throw-away copy, and your own diary "

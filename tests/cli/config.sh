@@ -92,8 +92,8 @@ for words in 'unit' 'unit km' 'units furlongs' 'rhr_mild_bpm 99' 'rhr_mild_bpm l
 done
 good 'one reset' config --reset rhr_mild_bpm
 ok 'its line is gone' same_file '# mine\n[rules]\n# end\n\n[display]\nunits = mi\n'
-good 'all reset' config --reset-all --force
+good 'all reset' config --reset-all --yes
 ok 'what is no setting stays' same_file '# mine\n[rules]\n# end\n\n[display]\n'
-run config --reset-all --force
+run config --reset-all --yes
 ok 'nothing left to reset' code_is 1
 finish

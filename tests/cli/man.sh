@@ -23,8 +23,23 @@ ok 'there are tables' test "$(wc -l <tables)" -ge 10
 while read -r table; do
 	ok "restday-diary.5 has the table $table" grep -q "^\.It.* Cm.*\b$table\b" "$diary"
 done <tables
+# The pages made from tables say all that is in them.
+"$RESTDAY" config | sed -n 's/^[* ] \([a-z][a-z0-9_]*\)  .*/\1/p' >settings
+ok 'there are settings' test "$(wc -l <settings)" -ge 90
+while read -r setting; do
+	ok "restday.conf.5 has $setting" grep -q "^\.It Cm $setting$" "$BUILDDIR/man/restday.conf.5"
+done <settings
+ok 'and no other' test "$(grep -c '^\.It Cm' "$BUILDDIR/man/restday.conf.5")" = "$(wc -l <settings)"
+"$RESTDAY" guide | sed -n 's/^  [0-9.]* *[a-z-]* *\([A-Z].*\)/\1/p' >titles
+ok 'there are pages' test "$(wc -l <titles)" -ge 30
+while read -r title; do
+	ok "restday-guide.7 has $title" grep -qF ".Ss $title" "$BUILDDIR/man/restday-guide.7"
+done <titles
+for code in R1 I0 J1 C1 K P1 P5 W1 A1 E3 U1 N7; do
+	ok "restday-rules.7 has $code" grep -q "^\.It Cm $code$" "$BUILDDIR/man/restday-rules.7"
+done
 if [ "${MANDOC:=:}" != : ]; then
-	for file in "$page" "$diary"; do
+	for file in "$page" "$diary" "$BUILDDIR/man/restday.conf.5" "$BUILDDIR/man/restday-rules.7" "$BUILDDIR/man/restday-guide.7"; do
 		ok "$(basename "$file") is clean" lint "$file"
 	done
 fi
