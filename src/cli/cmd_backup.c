@@ -87,7 +87,10 @@ static bool copy_to(struct cli *c, const char *to, const char *folder, struct st
 		return backup_dated(c->diary, to != NULL ? to : folder, c->now, path, err);
 	if (strcmp(to, "-") == 0)
 		return err_set(err, ERR_USAGE, "a copy is a file, not a stream: name a file or a folder (`restday export` writes text)");
-	if (lstat(to, &st) == 0 && !args_given(&c->args, OPTION_FORCE))
+	bool there = lstat(to, &st) == 0;
+	if (there && !S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
+		return err_set(err, ERR_IO, "%.300s is a device or a pipe: name a file or a folder", to);
+	if (there && !args_given(&c->args, OPTION_FORCE))
 		return err_set(err, ERR_IO, "%.300s is there already: --force writes over it", to);
 	str_clear(path);
 	str_add(path, to);

@@ -79,9 +79,13 @@ static bool write_file(struct export *e, const char *path, struct err *err)
 	struct str name = { 0 };
 	if (stat(path, &found) == 0 && is_diary(e->c, &found))
 		return err_set(err, ERR_USAGE, "%.300s is the diary itself: name another file", path);
-	if (lstat(path, &found) == 0 && (S_ISDIR(found.st_mode) || !args_given(&e->c->args, OPTION_FORCE)))
-		return err_set(err, ERR_IO, S_ISDIR(found.st_mode) ? "%.300s is a folder: name a file" :
-			"%.300s is there already: --force writes over it", path);
+	bool there = lstat(path, &found) == 0;
+	if (there && S_ISDIR(found.st_mode))
+		return err_set(err, ERR_IO, "%.300s is a folder: name a file", path);
+	if (there && !S_ISREG(found.st_mode) && !S_ISLNK(found.st_mode))	/* its name would be taken from every program */
+		return err_set(err, ERR_IO, "%.300s is a device or a pipe: name a file, or write to it with >", path);
+	if (there && !args_given(&e->c->args, OPTION_FORCE))
+		return err_set(err, ERR_IO, "%.300s is there already: --force writes over it", path);
 	str_addf(&name, "%s.%ld.new", path, (long)getpid());
 	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	e->to = fd >= 0 ? fdopen(fd, "w") : NULL;

@@ -103,7 +103,10 @@ bool file_replace(const char *path, const char *bytes, size_t length, struct err
 {
 	struct stat old;
 	struct str name = { 0 };
-	mode_t mode = stat(path, &old) == 0 ? old.st_mode & 0777 : 0600;
+	bool there = stat(path, &old) == 0;
+	mode_t mode = there ? old.st_mode & 0777 : 0600;
+	if (there && !S_ISREG(old.st_mode))	/* renaming over /dev/null takes it from every program */
+		return err_set(err, ERR_IO, "%.300s is no plain file (a folder, a device or a pipe): it is left as it is", path);
 	make_folders(path);
 	str_addf(&name, "%s.%ld.new", path, (long)getpid());
 	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), why = errno;

@@ -13,7 +13,8 @@
 bool file_read(const char *path, size_t most, char **bytes, size_t *length, struct err *err);
 
 /* Puts a whole file in the place of `path`, or makes it and the folders (0700) that lead there: written beside it under another
-   name, on the disk, then renamed.  It keeps the mode of what it replaces, else 0600.  ERR_IO. */
+   name, on the disk, then renamed.  It keeps the mode of what it replaces, else 0600.  Only a plain file is
+   replaced.  ERR_IO. */
 bool file_replace(const char *path, const char *bytes, size_t length, struct err *err);
 
 #endif

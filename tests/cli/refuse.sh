@@ -200,6 +200,9 @@ bad 2 'not understood' export a b
 bad 6 'there already' export foreign.db
 bad 6 'folder' export folder
 bad 6 'folder' export folder --force
+mkfifo pipe
+bad 6 'a pipe' export pipe --force
+ok 'a pipe stays one' test -p pipe
 bad 6 'nowhere' export nowhere/x.jsonl
 ok 'the file that was there is as it was' cmp foreign.db foreign.keep
 bad 6 'none.jsonl' assess none.jsonl

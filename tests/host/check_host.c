@@ -216,6 +216,21 @@ START_TEST(what_cannot_be_read_is_named)
 }
 END_TEST
 
+/* A name that stands for a device or a pipe is not taken from those who use it. */
+START_TEST(only_a_plain_file_is_replaced)
+{
+	struct err err = { 0 };
+	struct stat st;
+	unlink("replaced.pipe");
+	ck_assert_int_eq(mkfifo("replaced.pipe", 0600), 0);
+	ck_assert(!file_replace("replaced.pipe", "x", 1, &err));
+	ck_assert_int_eq(err.code, ERR_IO);
+	ck_assert_ptr_nonnull(strstr(err.text, "replaced.pipe is no plain file"));
+	ck_assert(stat("replaced.pipe", &st) == 0 && S_ISFIFO(st.st_mode));
+	unlink("replaced.pipe");
+}
+END_TEST
+
 START_TEST(colour_is_a_wish)
 {
 	static const struct { const char *no, *term; bool want; } cases[] = {
@@ -240,6 +255,7 @@ int main(void)
 	tcase_add_loop_test(t, the_diary_has_a_place, 0, sizeof places / sizeof *places);
 	tcase_add_test(t, copies_have_a_place);
 	tcase_add_test(t, files_are_read_whole);
+	tcase_add_test(t, only_a_plain_file_is_replaced);
 	tcase_add_test(t, standard_input_has_a_name);
 	tcase_add_test(t, what_cannot_be_read_is_named);
 	tcase_add_test(t, colour_is_a_wish);
