@@ -66,7 +66,7 @@ static bool add_session(struct cli *c, day x, bool plan, const struct session *s
 		if (edit.base.rest && !edit.mine.rest)
 			cli_say("this ends the rest day that was entered");
 	}
-	say_session_back(s, said, sizeof said);
+	say_session_back(s, c->prefs.units, said, sizeof said);
 	snprintf(words, sizeof words, "%s%s: %s", plan ? "planned for " : "", day_words(x, c->today, name), said);
 	utf8_tame(words);	/* a long note is cut, perhaps inside a character */
 	ok = ok && edit_save_as(c, &edit, words, err);

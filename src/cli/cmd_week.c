@@ -60,22 +60,22 @@ static void add_up(const struct cli *c, struct week *w)
 }
 
 /* "tempo run 8 km 42:00" */
-static void add_session(struct str *out, const struct session *s)
+static void add_session(struct str *out, const struct session *s, enum units units)
 {
-	char text[16];
+	char text[UNITS_TEXT];
 	const char *purpose = purpose_names[s->purpose];
 	str_addf(out, "%s%s%s", purpose, purpose[0] != '\0' ? " " : "", kind_names[s->kind]);
 	if (s->metres != UNKNOWN)
-		str_addf(out, " %s km", say_km(s->metres, text));
+		str_addf(out, " %s", units_say(s->metres, units, text));
 	if (s->seconds != UNKNOWN)
 		str_addf(out, " %s", say_seconds(s->seconds, text));
 }
 
-static void add_sessions(struct str *out, const struct session *s, int n, const char *before)
+static void add_sessions(struct str *out, const struct session *s, int n, enum units units, const char *before)
 {
 	for (int i = 0; i < n; i++) {
 		str_addf(out, "%s%s", out->length > 0 ? ", " : "", i == 0 ? before : "");
-		add_session(out, &s[i]);
+		add_session(out, &s[i], units);
 	}
 }
 
@@ -85,10 +85,10 @@ static void add_mark(struct str *out, const char *mark)
 }
 
 /* What was done, or is planned where nothing is known yet; then what else marks the day. */
-static void describe(const struct entry *e, bool past, struct str *out)
+static void describe(const struct entry *e, bool past, enum units units, struct str *out)
 {
-	char text[16];
-	add_sessions(out, e->sessions, e->session_count, "");
+	char text[UNITS_TEXT];
+	add_sessions(out, e->sessions, e->session_count, units, "");
 	if (e->rest)
 		add_mark(out, e->rest_purpose == REST_PLAIN ? "rest day" : "rest day (");
 	if (e->rest && e->rest_purpose != REST_PLAIN)
@@ -96,7 +96,7 @@ static void describe(const struct entry *e, bool past, struct str *out)
 	else if (e->session_count == 0 && !e->rest)
 		add_mark(out, "nothing done");
 	if (!entry_known(e)) {
-		add_sessions(out, e->planned, e->planned_count, "planned: ");
+		add_sessions(out, e->planned, e->planned_count, units, "planned: ");
 		if (e->plan_rest)
 			add_mark(out, "rest planned");
 	}
@@ -104,7 +104,7 @@ static void describe(const struct entry *e, bool past, struct str *out)
 		add_mark(out, "not known");
 	if (e->race.metres != UNKNOWN) {
 		add_mark(out, "race ");
-		str_addf(out, "%s km", say_km(e->race.metres, text));
+		str_addf(out, "%s", units_say(e->race.metres, units, text));
 	}
 	if (e->illness.present)
 		add_mark(out, "ill");
@@ -121,7 +121,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 	struct str done = { 0 };
 	char fatigue[40] = "", name[24];
 	struct civil date = day_civil(x);
-	describe(e, x <= c->today, &done);
+	describe(e, x <= c->today, c->prefs.units, &done);
 	if (e->item[ITEM_ENERGY] != UNKNOWN)
 		snprintf(fatigue, sizeof fatigue, "%d %s", 6 - e->item[ITEM_ENERGY], items[ITEM_ENERGY].words[e->item[ITEM_ENERGY] - 1]);
 	snprintf(name, sizeof name, "%c%s %2d", x == c->today ? '>' : ' ', weekday_short[i], date.mday);
@@ -143,7 +143,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 
 static void print_text(const struct cli *c, const struct week *w, struct str *out)
 {
-	char first[DAY_WORDS], last[DAY_WORDS], km[16], time[16];
+	char first[DAY_WORDS], last[DAY_WORDS], distance[UNITS_TEXT], time[16];
 	day sunday = w->monday + SUNDAY;
 	enum block block = BLOCK_NONE;
 	for (int i = 0; i < WEEK_DAYS; i++)
@@ -154,8 +154,8 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 		block == BLOCK_RECOVERY ? ", recovery week" : block == BLOCK_VOLUME ? ", high-volume week" : "");
 	for (int i = 0; i < WEEK_DAYS; i++)
 		add_day(c, w, i, out);
-	str_addf(out, "%d session%s, %s km, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
-		say_km(w->metres, km), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
+	str_addf(out, "%d session%s, %s, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
+		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
 		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
 	week_balance_text(c, &w->history, w->monday, out);
 }

@@ -33,7 +33,7 @@ void week_balance_text(const struct cli *c, const struct history *h, day monday,
 	}
 	print_labelled(c, out, "Recovery week", words_clock(&b, &c->settings, text, sizeof text));
 	if (race.present)
-		print_labelled(c, out, "To come", words_coming(&race, c->today, UNITS_KM, text, sizeof text));
+		print_labelled(c, out, "To come", words_coming(&race, c->today, c->prefs.units, text, sizeof text));
 }
 
 static json_t *aims_json(const struct balance *b)

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/str.h"
 #include "model/entry.h"
+#include "model/units.h"
 
 #include <stddef.h>
 
@@ -26,7 +27,7 @@ bool say_session(const char *words, struct session *out, char *note, struct err 
 bool say_is_note(const char *words);
 
 /* What was understood, for a person: "tempo run, 8 km in 42:00 (5:15 /km), effort 7 of 10". */
-void say_session_back(const struct session *s, char *text, size_t size);
+void say_session_back(const struct session *s, enum units units, char *text, size_t size);
 /* The line that say_session() reads back as the same session, but for what no line can say (hr_max, talk, faster, start);
    `e` edits it.  A session without any measure gives a line that say_session() asks to complete. */
 void say_session_line(const struct session *s, char *text, size_t size);

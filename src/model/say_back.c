@@ -98,23 +98,23 @@ static const char *const kind_nouns[KIND_COUNT] = { "run", "walk", "bike ride", 
 static const char *const purpose_adjectives[PURPOSE_COUNT] = { "", "easy ", "long ", "tempo ", "interval ", "hill ", "race: ", "recovery " };
 
 /* What each sport counts in: a pace on foot and in water, a speed on wheels. */
-static void add_pace(struct cut *out, const struct session *s)
+static void add_pace(struct cut *out, const struct session *s, enum units units)
 {
 	char text[16];
 	if (s->seconds == UNKNOWN || s->metres == UNKNOWN || s->metres < 100)
 		return;
 	if (s->kind == KIND_RUN || s->kind == KIND_WALK)
-		cut_addf(out, " (%s /km)", say_seconds((int)lround(s->seconds * 1000.0 / s->metres), text));
+		cut_addf(out, " (%s /%s)", say_seconds((int)lround(s->seconds * units_metres(units) / s->metres), text), units_names[units]);
 	else if (s->kind == KIND_SWIM)
 		cut_addf(out, " (%s /100 m)", say_seconds((int)lround(s->seconds * 100.0 / s->metres), text));
 	else if (s->kind == KIND_BIKE && s->seconds > 0)
-		cut_addf(out, " (%.1f km/h)", s->metres * 3.6 / s->seconds);
+		cut_addf(out, " (%.1f %s)", s->metres * 3600.0 / units_metres(units) / s->seconds, units == UNITS_MI ? "mph" : "km/h");
 }
 
-void say_session_back(const struct session *s, char *text, size_t size)
+void say_session_back(const struct session *s, enum units units, char *text, size_t size)
 {
 	static const char *const after_words[3] = { "better afterwards", "the same afterwards", "worse afterwards" };
-	char number[16];
+	char number[16], distance[UNITS_TEXT];
 	struct cut out = { text, size, 0 };
 	if (size == 0)
 		return;
@@ -122,10 +122,10 @@ void say_session_back(const struct session *s, char *text, size_t size)
 	cut_add(&out, purpose_adjectives[s->purpose]);
 	cut_add(&out, kind_nouns[s->kind]);
 	if (s->metres != UNKNOWN)
-		cut_addf(&out, ", %s km", say_km(s->metres, number));
+		cut_addf(&out, ", %s", units_say(s->metres, units, distance));
 	if (s->seconds != UNKNOWN)
 		cut_addf(&out, "%s %s", s->metres != UNKNOWN ? " in" : ",", say_seconds(s->seconds, number));
-	add_pace(&out, s);
+	add_pace(&out, s, units);
 	if (s->rpe != UNKNOWN)
 		cut_addf(&out, ", effort %d of 10", s->rpe);
 	if (s->hr != UNKNOWN)

@@ -126,19 +126,28 @@ const char *words_fit(const struct assessment *a, const struct fit *fit, char *t
 	return text;
 }
 
-const char *words_form(enum form form, char *text, size_t size)
+int zone1_limit(const struct settings *s)
+{
+	return s->lthr > 0 ? (int)(s->lthr * 0.8) : s->hrmax > 0 ? (int)(s->hrmax * 0.7) : 0;
+}
+
+const char *words_form(enum form form, const struct settings *s, char *text, size_t size)
 {
 	static const char *const words[] = {
 		[FORM_REST] = "a rest day: no training; light chores are fine",
 		[FORM_NAP] = "an earlier night, or a short nap before mid-afternoon",
 		[FORM_MENTAL] = "a day away from plan and numbers",
 		[FORM_TOOLS] = "roller or massage, gently, ten minutes or so",
-		[FORM_RUN] = "an easy run in zone 1, 20 to 40 minutes, able to talk throughout",
+		[FORM_RUN] = "an easy run in zone 1",
 		[FORM_WALK] = "a walk, 20 to 45 minutes",
 		[FORM_BIKE_SWIM] = "an easy ride or swim, 20 to 40 minutes, without effort",
 		[FORM_MOBILITY] = "mobility or stretching, 10 to 20 minutes",
 	};
 	struct line l = line_on(text, size);
 	line_add(&l, "%s", words[form]);
+	if (form == FORM_RUN && zone1_limit(s) > 0)
+		line_add(&l, " (up to %d bpm)", zone1_limit(s));
+	if (form == FORM_RUN)
+		line_add(&l, ", 20 to 40 minutes, able to talk throughout");
 	return text;
 }

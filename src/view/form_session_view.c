@@ -43,7 +43,7 @@ static void list_tools(const struct open_form *f, char *text, size_t size)
 }
 
 /* What was understood, and what saving it does beside. */
-static void draw_understood(const struct open_form *f, struct canvas *c, struct rect in, int row)
+static void draw_understood(const struct open_form *f, enum units units, struct canvas *c, struct rect in, int row)
 {
 	char text[256];
 	if (f->line.text[strspn(f->line.text, " ")] == '\0') {
@@ -55,7 +55,7 @@ static void draw_understood(const struct open_form *f, struct canvas *c, struct 
 		canvas_wrap(c, in, row, 2, ROLE_FORM, text);
 		return;
 	}
-	say_session_back(&f->understood, text, sizeof text);
+	say_session_back(&f->understood, units, text, sizeof text);
 	int used = canvas_wrap(c, in, row, 2, ROLE_FORM, text);
 	if (used < UNDERSTOOD && f->base.rest && !f->mine.rest)
 		canvas_cut(c, in, row + used, in.col, in.cols, ROLE_FORM_MUTED, "Saving it ends the rest day entered.");
@@ -73,7 +73,7 @@ void form_session_view(const struct open_form *f, const struct app *app, struct 
 	sheet_field(c, in, row, in.col, in.cols, &f->line, f->kind == FORM_SESSION);
 	row += 1 + roomy;
 	if (sheet_trouble(f, c, in, row) == 0)
-		draw_understood(f, c, in, row);
+		draw_understood(f, app->prefs.units, c, in, row);
 	else if (f->kind == FORM_LEAVE)
 		return;
 	row += UNDERSTOOD + roomy;

@@ -8,6 +8,7 @@
 #include "view/lens.h"
 #include "view/mark.h"
 
+#include <math.h>
 #include <stdio.h>
 
 enum { WORDS_FROM = 58 };		/* columns from which verdict and energy are words */
@@ -22,7 +23,7 @@ static void draw_head(const struct app *app, const struct grid *g, struct canvas
 	col += canvas_textf(c, g->area, row, col, ROLE_MUTED, " %s %d", month_names[first.month - 1], first.year);
 	col += canvas_text(c, g->area, row, col, ROLE_HEADING, blocks[sum.block]);
 	char text[64];
-	int n = snprintf(text, sizeof text, "%d km  load %.0f%s ", (sum.metres + 500) / 1000, sum.load, sum.unknown > 0 ? "+" : "");
+	int n = snprintf(text, sizeof text, "%d %s  load %.0f%s ", (int)lround(sum.metres / units_metres(app->prefs.units)), units_names[app->prefs.units], sum.load, sum.unknown > 0 ? "+" : "");
 	if (sum.known > 0 && col + 1 + n <= g->area.cols)
 		canvas_text(c, g->area, row, g->area.cols - n, ROLE_PLAIN, text);
 }
@@ -39,7 +40,7 @@ static void draw_session(const struct app *app, const struct lens_scale *scale, 
 		canvas_fill(c, r, role, ' ');
 		int n = s == NULL || e->rest ? canvas_text(c, r, r.row, r.col, role, "\xE2\x80\x93 ") : 0;
 		if (s != NULL) {
-			mark_session(s, r.cols - n - 1, text);
+			mark_session(s, app->prefs.units, r.cols - n - 1, text);
 			canvas_text(c, r, r.row, r.col + n, role, text);
 		} else if (e->rest) {
 			canvas_text(c, r, r.row, r.col + n, role, "rest");
@@ -47,7 +48,7 @@ static void draw_session(const struct app *app, const struct lens_scale *scale, 
 		if (e->session_count > 1)
 			canvas_char(c, r, r.row, r.col + r.cols - 1, role, '+');
 	} else if (e->planned_count > 0) {
-		mark_session(&e->planned[0], r.cols - 2, text);
+		mark_session(&e->planned[0], app->prefs.units, r.cols - 2, text);
 		canvas_textf(c, r, r.row, r.col, ROLE_MUTED, "(%s)", text);
 	} else if (e->plan_rest) {
 		canvas_text(c, r, r.row, r.col, ROLE_MUTED, r.cols > 8 ? "(\xE2\x80\x93 rest)" : "(\xE2\x80\x93)");
@@ -88,7 +89,7 @@ static void draw_day(const struct app *app, const struct grid *g, const struct l
 	enum band band = mark_band(e);
 	char text[256] = "";
 	if (words && band != BAND_NONE)
-		mark_band_text(e, band, false, text, sizeof text);
+		mark_band_text(e, band, app->prefs.units, false, text, sizeof text);
 	else if (words && energy >= 1 && energy <= 5)
 		canvas_cut(c, line, row, col, line.cols - col, ROLE_MUTED, items[ITEM_ENERGY].words[energy - 1]);
 	if (band != BAND_NONE) {

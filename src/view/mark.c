@@ -9,6 +9,7 @@
 #include "recovery/dayclass.h"
 #include "view/glyph.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -36,14 +37,15 @@ enum role mark_role(const struct session *s)
 	return s->purpose != PURPOSE_NONE ? of_purpose[s->purpose].role : of_kind[s->kind].role;
 }
 
-static int distance_text(int metres, int room, char *text, size_t size)
+static int distance_text(int metres, enum units units, int room, char *text, size_t size)
 {
-	int tenths = (metres + 50) / 100;
+	static const char *const marks[2] = { "k", "mi" };
+	int tenths = (int)lround(metres / units_metres(units) * 10);
 	if (metres < 0)
 		return 0;
 	if (tenths % 10 != 0 && (tenths < 30 || room >= 9))
-		return snprintf(text, size, " %d.%dk", tenths / 10, tenths % 10);
-	return snprintf(text, size, " %dk", (metres + 500) / 1000);
+		return snprintf(text, size, " %d.%d%s", tenths / 10, tenths % 10, marks[units]);
+	return snprintf(text, size, " %d%s", (int)lround(metres / units_metres(units)), marks[units]);
 }
 
 static int time_text(int seconds, char *text, size_t size)
@@ -54,7 +56,7 @@ static int time_text(int seconds, char *text, size_t size)
 	return minutes < 100 ? snprintf(text, size, " %dm", minutes) : snprintf(text, size, " %dh%02d", minutes / 60, minutes % 60);
 }
 
-void mark_session(const struct session *s, int width, char text[MARK_TEXT])
+void mark_session(const struct session *s, enum units units, int width, char text[MARK_TEXT])
 {
 	char distance[12] = "", length[12] = "";
 	int n = 0;
@@ -63,7 +65,7 @@ void mark_session(const struct session *s, int width, char text[MARK_TEXT])
 	if (s->purpose == PURPOSE_NONE || s->kind != KIND_RUN)
 		text[n++] = of_kind[s->kind].letter;
 	text[n] = '\0';
-	int far = distance_text(s->metres, width, distance, sizeof distance), taken = time_text(s->seconds, length, sizeof length);
+	int far = distance_text(s->metres, units, width, distance, sizeof distance), taken = time_text(s->seconds, length, sizeof length);
 	if (far > 0 && n + far <= width)
 		n += snprintf(text + n, MARK_TEXT - (size_t)n, "%s", distance);
 	if (taken > 0 && n + taken <= width && (far == 0 || width >= BOTH_FROM))
@@ -98,7 +100,7 @@ enum band mark_band(const struct entry *e)
 		e->race.metres > 0 ? BAND_RACE : BAND_NONE;
 }
 
-void mark_band_text(const struct entry *e, enum band band, bool brief, char *text, size_t size)
+void mark_band_text(const struct entry *e, enum band band, enum units units, bool brief, char *text, size_t size)
 {
 	char km[16];
 	const char *place = e->pain.place != NULL && !brief ? e->pain.place : "";
@@ -114,7 +116,7 @@ void mark_band_text(const struct entry *e, enum band band, bool brief, char *tex
 		snprintf(text, size, "pain %d%s%s", e->pain.score, place[0] != '\0' ? ", " : "", place);
 		break;
 	case BAND_RACE:
-		distance_text(e->race.metres, 9, km, sizeof km);
+		distance_text(e->race.metres, units, 9, km, sizeof km);
 		snprintf(text, size, "race%s", brief ? "" : km);
 		break;
 	default:

@@ -11,7 +11,7 @@ enum { MARK_TEXT = 32 };
 enum role mark_role(const struct session *s);
 /* "I 11k", "w 40m", "Eb 1h05": a capital is a purpose, a small letter a sport without one or beside one; at most `width` columns,
    with distance and time both where there is room. */
-void mark_session(const struct session *s, int width, char text[MARK_TEXT]);
+void mark_session(const struct session *s, enum units units, int width, char text[MARK_TEXT]);
 /* The session that stands for day x: the one that demanded most, else the longest that is not gentle, else the longest. */
 const struct session *mark_main(const struct app *app, day x);
 
@@ -23,7 +23,7 @@ enum band { BAND_NONE, BAND_RACE, BAND_PAIN, BAND_ILL, BAND_RED };
 enum band mark_band(const struct entry *e);
 extern const char mark_band_char[5];			/* ' ' '#' '!' '~' '!' */
 /* "pain 3, left calf"; `brief` where it has a day's room only: "pain 3". */
-void mark_band_text(const struct entry *e, enum band band, bool brief, char *text, size_t size);
+void mark_band_text(const struct entry *e, enum band band, enum units units, bool brief, char *text, size_t size);
 
 /* The verdict known of day x, or -1. */
 int mark_verdict(const struct app *app, day x);

@@ -88,7 +88,7 @@ static void write_measure(const struct app *app, struct pen *p, enum measure m, 
 	pen_next(p);
 }
 
-static void write_sessions(struct pen *p, const char *heading, const struct session *sessions, int count, bool planned)
+static void write_sessions(struct pen *p, enum units units, const char *heading, const struct session *sessions, int count, bool planned)
 {
 	char text[256], letters[MARK_TEXT];
 	if (count <= 0)
@@ -97,10 +97,10 @@ static void write_sessions(struct pen *p, const char *heading, const struct sess
 	pen_next(p);
 	for (int i = 0; i < count; i++) {
 		const struct session *s = &sessions[i];
-		mark_session(s, 2, letters);
+		mark_session(s, units, 2, letters);
 		snprintf(text, sizeof text, planned ? "(%s)" : " %s ", letters);
 		pen_text(p, 0, planned ? ROLE_MUTED : mark_role(s), text);
-		say_session_back(s, text, sizeof text);
+		say_session_back(s, units, text, sizeof text);
 		pen_wrap(p, 5, p->r.cols, planned ? ROLE_MUTED : ROLE_PLAIN, text);
 		if (s->note != NULL)
 			pen_wrap(p, 5, p->r.cols, ROLE_MUTED, s->note);
@@ -120,7 +120,7 @@ static void write_lines(struct pen *p, const char *label, const char *list, enum
 	}
 }
 
-static void write_state(const struct entry *e, struct pen *p)
+static void write_state(const struct entry *e, enum units units, struct pen *p)
 {
 	static const char *const blocks[BLOCKS] = { "", "Recovery week", "High-volume week" };
 	char text[320];
@@ -144,8 +144,8 @@ static void write_state(const struct entry *e, struct pen *p)
 		pen_wrap(p, 0, p->r.cols, ROLE_WARN, text);
 	}
 	if (e->race.metres > 0) {
-		char km[16];
-		snprintf(text, sizeof text, "# race over %s km%s", say_km(e->race.metres, km), e->race.raced == TRI_NO ? ", not raced" : "");
+		char distance[UNITS_TEXT];
+		snprintf(text, sizeof text, "# race over %s%s", units_say(e->race.metres, units, distance), e->race.raced == TRI_NO ? ", not raced" : "");
 		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
 	}
 	if (e->block != BLOCK_NONE)
@@ -215,18 +215,18 @@ void day_write(const struct app *app, struct pen *p)
 		write_measure(app, p, MEASURE_SLEEP, "Sleep");
 		write_measure(app, p, MEASURE_RHR, "Resting heart rate");
 		write_measure(app, p, MEASURE_HRV, "HRV, rMSSD");
-		write_sessions(p, "DONE", e->sessions, e->session_count, false);
+		write_sessions(p, app->prefs.units, "DONE", e->sessions, e->session_count, false);
 		if (e->rest || e->session_count == 0) {
 			pen_gap(p);
 			pen_text(p, 0, ROLE_TYPE_REST, " \xE2\x80\x93 ");
 			pen_wrap(p, 5, p->r.cols, ROLE_PLAIN, e->rest ? mark_rest(e) : "nothing done");
 		}
-		write_sessions(p, "PLANNED", e->planned, e->planned_count, true);
+		write_sessions(p, app->prefs.units, "PLANNED", e->planned, e->planned_count, true);
 		if (e->plan_rest) {
 			pen_gap(p);
 			pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "(\xE2\x80\x93) a rest day is planned");
 		}
-		write_state(e, p);
+		write_state(e, app->prefs.units, p);
 		if (e->note != NULL) {
 			pen_heading(p, "NOTE");
 			pen_next(p);

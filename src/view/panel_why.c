@@ -33,7 +33,7 @@ static void write_done(const struct app *app, struct pen *p)
 	}
 	enum role role = s == NULL || e->rest ? ROLE_TYPE_REST : mark_role(s);
 	if (s != NULL)
-		mark_session(s, 16, text + 1);
+		mark_session(s, app->prefs.units, 16, text + 1);
 	pen_text(p, 0, ROLE_MUTED, "Done:");
 	pen_text(p, 6, role, s == NULL ? " \xE2\x80\x93 rest" : text);
 	int n = s == NULL ? 7 : utf8_columns(text);
@@ -170,7 +170,7 @@ static void write_fit(const struct app *app, struct pen *p)
 			continue;
 		}
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
-		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], text, sizeof text));
+		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], &app->settings, text, sizeof text));
 	}
 	if (full)
 		return;

@@ -8,6 +8,7 @@
 #include "view/lens.h"
 #include "view/mark.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -37,6 +38,8 @@ static void day_names(const struct app *app, const struct grid *g, struct canvas
 		canvas_text(c, g->area, g->area.row, g->label_cols + i * g->cell_cols, today ? ROLE_TODAY : ROLE_MUTED, weekday_short[i]);
 	}
 	canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols, ROLE_MUTED, tight(g) ? " km load" : "  km  load");
+	if (app->prefs.units == UNITS_MI)
+		canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols + (tight(g) ? 1 : 2), ROLE_MUTED, units_names[UNITS_MI]);
 }
 
 static struct rect cell_rect(const struct week *w, int i)
@@ -76,7 +79,7 @@ static void draw_planned(const struct week *w, struct rect r, const struct entry
 {
 	char text[MARK_TEXT], outline[MARK_TEXT + 2];
 	if (e->planned_count > 0) {
-		mark_session(&e->planned[0], r.cols - 2, text);
+		mark_session(&e->planned[0], w->app->prefs.units, r.cols - 2, text);
 		snprintf(outline, sizeof outline, "(%s)", text);
 		canvas_text(w->c, r, r.row + 1, r.col, ROLE_MUTED, outline);
 	} else if (e->plan_rest) {
@@ -95,7 +98,7 @@ static void draw_done(const struct week *w, struct rect r, day x, const struct e
 		canvas_fill(w->c, line, ROLE_TYPE_REST, ' ');
 		int n = canvas_text(w->c, line, line.row, line.col, ROLE_TYPE_REST, e->rest ? "\xE2\x80\x93 " : "\xE2\x80\x93");
 		if (e->rest && s != NULL) {
-			mark_session(s, r.cols - n, text);
+			mark_session(s, w->app->prefs.units, r.cols - n, text);
 			canvas_text(w->c, line, line.row, line.col + n, ROLE_TYPE_REST, text);
 		} else if (e->rest) {
 			canvas_text(w->c, line, line.row, line.col + n, ROLE_TYPE_REST, "rest");
@@ -103,7 +106,7 @@ static void draw_done(const struct week *w, struct rect r, day x, const struct e
 		return;
 	}
 	canvas_fill(w->c, line, mark_role(s), ' ');
-	mark_session(s, e->session_count > 1 ? r.cols - 1 : r.cols, text);
+	mark_session(s, w->app->prefs.units, e->session_count > 1 ? r.cols - 1 : r.cols, text);
 	canvas_text(w->c, line, line.row, line.col, mark_role(s), text);
 	if (e->session_count > 1)
 		canvas_char(w->c, line, line.row, line.col + r.cols - 1, mark_role(s), '+');
@@ -148,7 +151,7 @@ static void draw_bands(const struct week *w)
 		struct rect r = { row, cell_rect(w, i).col, 1, (j - i) * w->g->cell_cols - 1 };
 		enum role role = band == BAND_RACE ? ROLE_MUTED : ROLE_WARN;
 		canvas_fill(w->c, r, role, (uint32_t)mark_band_char[band]);
-		mark_band_text(e, band, j - i == 1 && w->g->cell_cols < 12, text, sizeof text);
+		mark_band_text(e, band, w->app->prefs.units, j - i == 1 && w->g->cell_cols < 12, text, sizeof text);
 		struct rect inside = { row, r.col + 1, 1, r.cols };		/* a short one may use the gap behind it */
 		inside.col += canvas_char(w->c, inside, row, inside.col, role, ' ');
 		inside.cols -= 1;
@@ -179,7 +182,7 @@ static void draw_totals(const struct week *w, const struct week_sum *sum)
 	if (sum->known == 0)
 		return;
 	int km_cols = tight(w->g) ? 3 : 4, load_cols = tight(w->g) ? 5 : 6;
-	canvas_textf(w->c, r, w->row, col, ROLE_PLAIN, "%*d", km_cols, (sum->metres + 500) / 1000);
+	canvas_textf(w->c, r, w->row, col, ROLE_PLAIN, "%*d", km_cols, (int)lround(sum->metres / units_metres(w->app->prefs.units)));
 	if (sum->load > 0)
 		canvas_textf(w->c, r, w->row, col + km_cols, ROLE_PLAIN, "%*.0f%s", load_cols, sum->load, sum->unknown > 0 ? "+" : "");
 	int room = r.cols - 2 < 12 ? r.cols - 2 : 12;

@@ -28,7 +28,7 @@ static void session(const char *words)
 		plain(&err);
 		return;
 	}
-	say_session_back(&s, line, sizeof line);
+	say_session_back(&s, UNITS_KM, line, sizeof line);
 	say_session_line(&s, line, sizeof line);
 	if (!session_check(&s, "", &err) || !say_session(line, &again, again_note, &err) || !session_equal(&s, &again))
 		abort();

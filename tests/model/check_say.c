@@ -56,13 +56,32 @@ static const struct { const char *words, *back, *line; } good[] = {
 	{ "run 8k über die Brücke 🏃", "run, 8 km, note: über die Brücke 🏃", "run 8k über die Brücke 🏃" },
 };
 
+START_TEST(distances_in_miles)
+{
+	char text[256], distance[UNITS_TEXT], note[NOTE_BYTES + 1];
+	struct session s;
+	struct err err;
+	ck_assert(say_session("tempo 5mi 40m", &s, note, &err));
+	s.note = NULL;
+	say_session_back(&s, UNITS_MI, text, sizeof text);
+	ck_assert_str_eq(text, "tempo run, 5 mi in 40:00 (8:00 /mi)");
+	ck_assert(say_session("bike 20mi 1h", &s, note, &err));
+	s.note = NULL;
+	say_session_back(&s, UNITS_MI, text, sizeof text);
+	ck_assert_str_eq(text, "bike ride, 20 mi in 1:00:00 (20.0 mph)");
+	ck_assert_str_eq(units_say(21098, UNITS_MI, distance), "13.11 mi");
+	ck_assert_str_eq(units_say(21098, UNITS_KM, distance), "21.098 km");
+	ck_assert_str_eq(units_say(0, UNITS_MI, distance), "0 mi");
+}
+END_TEST
+
 START_TEST(lines_are_understood)
 {
 	struct session s, again;
 	struct err err = { .code = ERR_NONE };
 	char note[NOTE_BYTES + 1], again_note[NOTE_BYTES + 1], text[LINE];
 	ck_assert_msg(say_session(good[_i].words, &s, note, &err), "%s: %s", good[_i].words, err.text);
-	say_session_back(&s, text, sizeof text);
+	say_session_back(&s, UNITS_KM, text, sizeof text);
 	ck_assert_str_eq(text, good[_i].back);
 	say_session_line(&s, text, sizeof text);
 	ck_assert_str_eq(text, good[_i].line);
@@ -193,7 +212,7 @@ START_TEST(lines_are_cut_to_their_room)
 	for (size_t size = 1; size < 60; size++) {
 		char text[64];
 		memset(text, 'x', sizeof text);
-		say_session_back(&s, text, size);
+		say_session_back(&s, UNITS_KM, text, size);
 		ck_assert(strlen(text) < size && utf8_valid(text));
 		ck_assert(text[size] == 'x');
 		say_session_line(&s, text, size);
@@ -337,6 +356,7 @@ int main(void)
 {
 	Suite *s = suite_create("say");
 	TCase *t = tcase_create("say");
+	tcase_add_test(t, distances_in_miles);
 	tcase_add_loop_test(t, lines_are_understood, 0, sizeof good / sizeof good[0]);
 	tcase_add_loop_test(t, lines_are_refused, 0, sizeof bad / sizeof bad[0]);
 	tcase_add_test(t, notes_have_a_limit);

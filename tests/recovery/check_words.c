@@ -201,6 +201,29 @@ static void whole(const char *text, bool needed)
 	ck_assert_msg(strstr(text, "  ") == NULL && strstr(text, "(null)") == NULL, "\"%s\"", text);
 }
 
+START_TEST(zone_one_has_its_limit)
+{
+	static const struct {
+		double lthr, hrmax;
+		const char *expect;
+	} cases[] = {
+		{ UNKNOWN, UNKNOWN, "an easy run in zone 1, 20 to 40 minutes, able to talk throughout" },
+		{ 173, UNKNOWN, "an easy run in zone 1 (up to 138 bpm), 20 to 40 minutes, able to talk throughout" },
+		{ UNKNOWN, 190, "an easy run in zone 1 (up to 133 bpm), 20 to 40 minutes, able to talk throughout" },
+		{ 173, 190, "an easy run in zone 1 (up to 138 bpm), 20 to 40 minutes, able to talk throughout" },
+	};
+	char text[WORDS];
+	struct settings s;
+	settings_preset(&s);
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		s.lthr = cases[i].lthr;
+		s.hrmax = cases[i].hrmax;
+		ck_assert_str_eq(words_form(FORM_RUN, &s, text, sizeof text), cases[i].expect);
+		ck_assert_ptr_null(strstr(words_form(FORM_WALK, &s, text, sizeof text), "bpm"));
+	}
+}
+END_TEST
+
 START_TEST(everything_has_words)
 {
 	uint64_t state = 77;
@@ -218,7 +241,7 @@ START_TEST(everything_has_words)
 		whole(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), false);
 		whole(words_fit(&a, &why.fit, text, sizeof text), true);
 		for (int k = 0; k < why.fit.form_count; k++)
-			whole(words_form(why.fit.forms[k], text, sizeof text), true);
+			whole(words_form(why.fit.forms[k], &d.settings, text, sizeof text), true);
 		for (int k = 0; k < why.raise_count; k++)
 			whole(words_raise(&a, &why.raises[k], text, sizeof text), true);
 		for (int k = 0; k < why.step_count; k++)
@@ -308,6 +331,7 @@ int main(void)
 	tcase_add_test(all, medical);
 	tcase_add_test(all, what_is_not_known);
 	tcase_add_test(all, small_rooms);
+	tcase_add_test(all, zone_one_has_its_limit);
 	tcase_add_test(all, everything_has_words);
 	tcase_add_test(all, every_fit);
 	tcase_add_test(all, settings);

@@ -87,6 +87,20 @@ START_TEST(frames_are_as_kept)
 }
 END_TEST
 
+/* Miles wherever the screen tells a distance: marks, sums, the day, the week. */
+START_TEST(miles_are_as_kept)
+{
+	static const enum panel panels[] = { PANEL_DAY, PANEL_WEEK, PANEL_NONE };
+	static const char *const names[] = { "miles-day-120x40", "miles-week-120x40", "miles-60x20" };
+	int rows = _i == 2 ? 20 : 40, cols = _i == 2 ? 60 : 120;
+	fixture_app(&f, &app, rows, cols, "2026-11-01", panels[_i]);
+	app.prefs.units = UNITS_MI;
+	canvas_resize(&c, rows, cols);
+	app_view(&app, &c);
+	golden_check(names[_i], &c);
+}
+END_TEST
+
 /* Every lens at three sizes: what it says must be there without the colour. */
 START_TEST(lenses_are_as_kept)
 {
@@ -309,6 +323,7 @@ int main(void)
 	tcase_set_timeout(t, 120);
 	tcase_add_checked_fixture(t, setup, teardown);
 	tcase_add_loop_test(t, frames_are_as_kept, 0, (int)(sizeof frames / sizeof frames[0]));
+	tcase_add_loop_test(t, miles_are_as_kept, 0, 3);
 	tcase_add_loop_test(t, lenses_are_as_kept, 0, 3 * (LENS_COUNT - 1));
 	tcase_add_test(t, a_lens_finds_what_was_done);
 	tcase_add_test(t, loads_fall_into_fifths);
