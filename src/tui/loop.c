@@ -214,7 +214,7 @@ bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 		if (ok) {
 			keys_init(&l.keys);
 			terminal_keys(&l.keys);
-			paint_init(&l.paint, colours(&l));
+			paint_init(&l.paint, colours(&l), l.app.prefs.light == CHOICE_ON);
 			canvas_init(&l.canvas, 1, 1);
 			watch_start(&l.watch, diary_path(d));
 			run(&l);

@@ -29,7 +29,7 @@ static unsigned long curses_attrs(unsigned attrs)
 	return out;
 }
 
-void paint_init(struct paint *p, int colours)
+void paint_init(struct paint *p, int colours, bool light)
 {
 	*p = (struct paint){ 0 };
 	if (colours > 0) {
@@ -39,7 +39,7 @@ void paint_init(struct paint *p, int colours)
 		bkgrnd(&blank);
 	}
 	for (int i = 0; i < ROLE_COUNT; i++) {
-		struct look look = theme_look((enum role)i, colours);
+		struct look look = light ? theme_look_light((enum role)i, colours) : theme_look((enum role)i, colours);
 		p->looks[i].attrs = curses_attrs(look.attrs);
 		int pair = colours == 0 ? 0 : look.fg < 0 && look.bg < 0 ? GROUND : alloc_pair(look.fg, look.bg);
 		p->looks[i].pair = (short)(pair > 0 ? pair : 0);

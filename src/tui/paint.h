@@ -13,8 +13,8 @@ struct paint {
 	struct { unsigned long attrs; short pair; } looks[ROLE_COUNT];
 };
 
-/* `colours` as struct terminal has them. */
-void paint_init(struct paint *p, int colours);
+/* `colours` as struct terminal has them; `light`: the runner said that its ground is. */
+void paint_init(struct paint *p, int colours, bool light);
 void paint_free(struct paint *p);
 
 /* Shows the canvas, telling curses of the cells that differ from the last one. */

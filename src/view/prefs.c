@@ -15,7 +15,7 @@ const struct pref_info pref_table[] = {
 	[GLYPHS] = { "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
 	[MOUSE] = { "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
 	[COLOURS] = { "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
-	[BACKGROUND] = { "background", "auto dark light", "auto", "the terminal's ground; auto uses looks that read on both" },
+	[BACKGROUND] = { "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both" },
 	[BACKUPS] = { "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
 };
 const size_t pref_count = sizeof pref_table / sizeof pref_table[0];

@@ -79,3 +79,20 @@ struct look theme_look(enum role role, int colours)
 		role = ROLE_PLAIN;
 	return colours >= 256 ? themes[role].rich : colours >= 8 ? themes[role].eight : themes[role].none;
 }
+
+/* The sheets and bars that bring a ground of their own, for a terminal said to be light; 256 colours only. */
+struct look theme_look_light(enum role role, int colours)
+{
+	static const struct {
+		enum role role;
+		struct look look;
+	} light[] = {
+		{ ROLE_BAR, { 236, 252, 0 } }, { ROLE_BAR_KEY, { 18, 252, LOOK_BOLD } }, { ROLE_BAR_TITLE, { 18, 252, LOOK_BOLD } },
+		{ ROLE_FORM, { 235, 254, 0 } }, { ROLE_FORM_FIELD, { BLACK, 250, 0 } }, { ROLE_FORM_TITLE, { 18, 254, LOOK_BOLD } },
+		{ ROLE_FORM_MUTED, { 240, 254, 0 } }, { ROLE_FORM_WRONG, { 124, 254, LOOK_BOLD } },
+	};
+	for (size_t i = 0; i < sizeof light / sizeof light[0] && colours >= 256; i++)
+		if (light[i].role == role)
+			return light[i].look;
+	return theme_look(role, colours);
+}

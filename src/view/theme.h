@@ -15,5 +15,7 @@ struct look {
 /* `colours`: how many the terminal has; 256 and more, 8 and more, or none.  Every answer reads on a dark and on a light
    terminal alike, so nobody has to know which it is. */
 struct look theme_look(enum role role, int colours);
+/* The same where the runner says that the ground is light: bars and forms are light too. */
+struct look theme_look_light(enum role role, int colours);
 
 #endif

@@ -38,9 +38,9 @@ static double contrast(double a, double b)
 	return a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
 }
 
-static void check_look(enum role role, int colours)
+static void check_look(enum role role, int colours, struct look (*look_of)(enum role role, int colours))
 {
-	struct look k = theme_look(role, colours);
+	struct look k = look_of(role, colours);
 	ck_assert_msg(k.fg < colours && k.bg < colours, "%s uses a colour that is not there", role_names[role]);
 	ck_assert_msg(k.fg < 8 || k.fg >= 16 || colours < 256, "%s uses a colour the runner may have changed", role_names[role]);
 	if (k.bg >= 0) {
@@ -56,8 +56,10 @@ static void check_look(enum role role, int colours)
 
 START_TEST(every_role_reads_on_black_and_on_white)
 {
-	check_look((enum role)_i, 256);
-	check_look((enum role)_i, 8);
+	check_look((enum role)_i, 256, theme_look);
+	check_look((enum role)_i, 8, theme_look);
+	check_look((enum role)_i, 256, theme_look_light);
+	check_look((enum role)_i, 8, theme_look_light);
 }
 END_TEST
 
