@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -108,6 +109,7 @@ int main(int argc, char **argv)
 	struct cli c = { 0 };
 	struct err err = { ERR_NONE, "" };
 	keep_streams();
+	signal(SIGXFSZ, SIG_IGN);	/* a file that may not grow is an error to tell of, as a full disk is */
 	setlocale(LC_ALL, "");
 	setlocale(LC_NUMERIC, "C");
 	bool ok = args_read(&c.args, argc, argv, &err) && run(&c, &err);
