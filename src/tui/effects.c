@@ -158,6 +158,7 @@ struct effect effects_perform(struct effects *e, struct effect fx)
 			break;
 		case EFFECT_NONE:
 		case EFFECT_REDRAW:
+		case EFFECT_EDIT:
 		case EFFECT_SUSPEND:
 		case EFFECT_QUIT:
 			return fx;

@@ -21,7 +21,7 @@ struct effects {
 bool effects_start(struct effects *e, struct diary *diary, const struct settings *settings, struct app *app, struct err *err);
 void effects_end(struct effects *e);
 
-/* Performs `effect` and whatever its answer asks for in turn; what is not the diary's (redraw, suspend, quit) is handed
+/* Performs `effect` and whatever its answer asks for in turn; what is not the diary's (redraw, edit, suspend, quit) is handed
    back, else EFFECT_NONE. */
 struct effect effects_perform(struct effects *e, struct effect effect);
 /* Performs what must be read before a frame. */

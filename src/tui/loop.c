@@ -11,6 +11,7 @@
 #include "tui/tui.h"
 
 #include "host/host.h"
+#include "tui/editor.h"
 #include "tui/effects.h"
 #include "tui/paint.h"
 #include "tui/signals.h"
@@ -64,11 +65,32 @@ static void suspend(struct loop *l)
 	paint_anew(&l->paint);
 }
 
+static struct effect tell(struct loop *l, const struct event *event)
+{
+	return effects_perform(&l->effects, app_update(&l->app, event));
+}
+
+/* The terminal is the editor's meanwhile. */
+static void edit(struct loop *l, const char *text)
+{
+	struct str edited = { 0 };
+	struct err err = { 0 };
+	terminal_leave(&l->terminal);
+	bool ok = editor_run(text, NOTE_BYTES, &edited, &err);
+	terminal_return(&l->terminal);
+	resize(l);
+	paint_anew(&l->paint);
+	tell(l, ok ? &(struct event){ .kind = EVENT_EDITED, .text = str_text(&edited) } : &(struct event){ .kind = EVENT_FAILED, .err = &err });
+	str_free(&edited);
+}
+
 static void update(struct loop *l, const struct event *event)
 {
-	struct effect left = effects_perform(&l->effects, app_update(&l->app, event));
+	struct effect left = tell(l, event);
 	if (left.kind == EFFECT_REDRAW)
 		paint_anew(&l->paint);
+	else if (left.kind == EFFECT_EDIT)
+		edit(l, left.text);
 	else if (left.kind == EFFECT_SUSPEND)
 		suspend(l);
 	else if (left.kind == EFFECT_QUIT)

@@ -32,6 +32,7 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_REST] = { "rest", { 'r' }, "r", "rest", "A rest day and what it is for; or plan one.", 3 },
 	[ACT_ILLNESS] = { "illness", { 'i' }, "i", "ill", "An illness: where, how bad, from which day until which.", 12 },
 	[ACT_PAIN] = { "pain", { 'p' }, "p", "pain", "Pain and where; warning signs, and that a doctor has looked.", 13 },
+	[ACT_NOTE] = { "note", { 'n' }, "n", "note", "The day's note, some lines of it; ^O opens it in your editor.", 19 },
 	[ACT_BLOCK] = { "block", { 'b' }, "b", "week", "A recovery week, a high-volume week, or neither.", 18 },
 	[ACT_EDIT] = { "edit", { 'e' }, "e", "edit", "Edit what the day holds.", 7 },
 	[ACT_DELETE] = { "delete", { 'd' }, "d", "delete", "Delete something the day holds, after asking.", 8 },

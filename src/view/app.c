@@ -82,6 +82,7 @@ static void enter(struct app *app, enum act act, struct effect *out)
 	case ACT_REST: form_open_rest(app); break;
 	case ACT_ILLNESS: form_open_illness(app); break;
 	case ACT_PAIN: form_open_pain(app); break;
+	case ACT_NOTE: form_open_note(app); break;
 	case ACT_BLOCK: form_open_block(app); break;
 	case ACT_EDIT: form_open_things(app, false); break;
 	case ACT_DELETE: form_open_things(app, true); break;
@@ -160,7 +161,7 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_LENS:
 		app->lens = (enum lens)((app->lens + 1) % LENS_COUNT);
 		break;
-	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_BLOCK: case ACT_EDIT:
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_NOTE: case ACT_BLOCK: case ACT_EDIT:
 	case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
@@ -275,6 +276,13 @@ static void take_history(struct app *app, const struct history *h, struct effect
 }
 
 /* The guide can be read without a diary: what was wanted there is done all the same. */
+static void take_edited(struct app *app, const char *text)
+{
+	app->asked = EFFECT_NONE;
+	if (app->form.kind == FORM_NOTE)
+		form_note_edited(app, text);
+}
+
 static void take_failed(struct app *app, const struct err *err, struct effect *out)
 {
 	enum effect_kind asked = app->asked;
@@ -285,7 +293,7 @@ static void take_failed(struct app *app, const struct err *err, struct effect *o
 		if (app->screen != SCREEN_GUIDE)
 			app->pending = ACT_NONE;
 	}
-	if ((asked == EFFECT_SAVE || asked == EFFECT_SEARCH) && app->form.kind != FORM_NONE) {
+	if ((asked == EFFECT_SAVE || asked == EFFECT_SEARCH || asked == EFFECT_EDIT) && app->form.kind != FORM_NONE) {
 		app->form.wrong = *err;
 		app->form.insisted = true;
 	} else {
@@ -319,6 +327,7 @@ struct effect app_update(struct app *app, const struct event *event)
 	case EVENT_FOUND: form_search_take(app, event->found, event->found_count); break;
 	case EVENT_PAST: form_command_past(app, event->text); break;
 	case EVENT_SAVED: take_saved(app, event->text, &out); break;
+	case EVENT_EDITED: take_edited(app, event->text); break;
 	case EVENT_FAILED: take_failed(app, event->err, &out); break;
 	case EVENT_TODAY: take_today(app, event->today); break;
 	case EVENT_PAGE:

@@ -23,6 +23,7 @@ enum event_kind {
 	EVENT_PAST,		/* text: the lines once typed behind `:`, oldest first */
 	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
+	EVENT_EDITED,		/* text: what the editor made of it */
 	EVENT_TODAY,		/* today: the date has changed */
 	EVENT_PAGE,		/* text, length: the runner's own text of the page asked for, NULL none; err: it could not be read, NULL it could */
 };
@@ -59,6 +60,7 @@ enum effect_kind {
 	EFFECT_PAST_ADD,	/* words: a line more; no answer */
 	EFFECT_PAGE,		/* page: answer EVENT_PAGE */
 	EFFECT_REDRAW,		/* the screen was garbled: paint all of it anew */
+	EFFECT_EDIT,		/* text: in the runner's editor; answer EVENT_EDITED or EVENT_FAILED */
 	EFFECT_SUSPEND,
 	EFFECT_QUIT,
 };
@@ -70,6 +72,7 @@ struct effect {
 	int days;
 	const struct entry *base, *mine;	/* of each of them; borrowed from the app until the answering event */
 	const char *section, *name;	/* EFFECT_SET */
+	const char *text;	/* EFFECT_EDIT: borrowed as base and mine are */
 	char words[200];
 	const char *page;		/* EFFECT_PAGE: id of a page of the guide */
 };

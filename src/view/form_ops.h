@@ -17,9 +17,12 @@ struct form_ops {
 	const char *const *plan_keys;	/* the same on a day to come, where they differ */
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
-	form_leave_ops, form_help_ops, form_ask_ops, form_search_ops, form_command_ops;
+	form_leave_ops, form_help_ops, form_ask_ops, form_note_ops, form_search_ops, form_command_ops;
 
 /* app.c: the one line at the bottom. */
+
+/* form_note.c: what the editor made of the note. */
+void form_note_edited(struct app *app, const char *text);
 
 /* form.c: what all forms do. */
 void form_open(struct app *app, enum form_kind kind, day x);
@@ -40,6 +43,7 @@ void form_open_rest(struct app *app);
 void form_open_illness(struct app *app);
 void form_open_pain(struct app *app);
 void form_open_block(struct app *app);
+void form_open_note(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);
 

@@ -34,4 +34,7 @@ enum line_did line_paste(struct line *l, const char *text, int most, bool note);
 /* Draws the part around the cursor in `width` columns from (row, col); parks the cursor there when `focused`. */
 void line_view(const struct line *l, struct canvas *c, struct rect clip, int row, int col, int width, bool focused);
 
+/* The same over the rows of `r`, words wrapped, with a column of air at both sides; the rows around the cursor are shown. */
+void line_area(const struct line *l, struct canvas *c, struct rect r, bool focused);
+
 #endif

@@ -1,7 +1,10 @@
 # Tests of the terminal: what keys mean, and the program itself on a pseudo-terminal.
 if HAVE_CHECK
-check_PROGRAMS += tests/terminal/check_keys
-TESTS += tests/terminal/check_keys
+check_PROGRAMS += tests/terminal/check_keys tests/terminal/check_editor
+TESTS += tests/terminal/check_keys tests/terminal/check_editor
+tests_terminal_check_editor_SOURCES = tests/terminal/check_editor.c
+tests_terminal_check_editor_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_terminal_check_editor_LDADD = libtui.a libhost.a libbase.a $(CHECK_LIBS)
 tests_terminal_check_keys_SOURCES = tests/terminal/check_keys.c
 tests_terminal_check_keys_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_terminal_check_keys_LDADD = libtui.a libbase.a $(CHECK_LIBS)

@@ -40,6 +40,7 @@ static const struct {
 	{ "pain-medical", "p<S-Tab><S-Tab>numb toes" },
 	{ "still-ill", "kkkkkkkc444444" },
 	{ "block", "br" },
+	{ "note", "nwindy, and the left calf tight on the stairs of the tower, better after ten minutes<^n>second line" },
 	{ "tools", "aroller boots" },
 	{ "choose-edit", "hhe" },
 	{ "choose-delete", "hhdj" },

@@ -230,6 +230,40 @@ START_TEST(a_kind_of_week)
 }
 END_TEST
 
+START_TEST(a_note_of_several_lines)
+{
+	drive_keys(&w, "nwindy<^n>calf tight<Up>!<Enter>");
+	ck_assert_str_eq(w.words, "note of Thu 12 Mar");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->note, "windy!\ncalf tight");
+	w.edited = "as the editor\nleft it";
+	drive_keys(&w, "n<^o>");
+	ck_assert(drive_shows(&w, "as the editor"));
+	drive_keys(&w, "<Esc>");
+	ck_assert_int_eq(w.app.form.kind, FORM_LEAVE);
+	drive_keys(&w, "n<Enter>");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->note, "as the editor\nleft it");
+	w.refuse = "No editor.";
+	drive_keys(&w, "n?<^o>");
+	ck_assert(drive_shows(&w, "No editor.") && drive_shows(&w, "left it?"));
+	w.refuse = NULL;
+	drive_keys(&w, "<^u><Enter>");
+	ck_assert_ptr_null(drive_entry(&w, DRIVE_TODAY)->note);
+}
+END_TEST
+
+START_TEST(a_note_that_is_full_stays)
+{
+	static char long_text[NOTE_BYTES + 1];
+	memset(long_text, 'x', NOTE_BYTES);
+	drive_keys(&w, "n");
+	drive_paste(&w, long_text);
+	drive_keys(&w, "y");
+	ck_assert(drive_shows(&w, "4000 bytes are the most"));
+	drive_keys(&w, "<Enter>");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->note, long_text);
+}
+END_TEST
+
 START_TEST(tools_are_added_like_sessions)
 {
 	drive_keys(&w, "aroller roller<Enter>");
@@ -283,6 +317,8 @@ int main(void)
 	tcase_add_test(t, a_warning_sign_is_answered_at_once);
 	tcase_add_test(t, signs_not_touched_stay_as_they_were);
 	tcase_add_test(t, a_kind_of_week);
+	tcase_add_test(t, a_note_of_several_lines);
+	tcase_add_test(t, a_note_that_is_full_stays);
 	tcase_add_test(t, tools_are_added_like_sessions);
 	tcase_add_test(t, days_to_come_hold_neither);
 	tcase_add_test(t, edited_where_they_stand);

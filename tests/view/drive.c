@@ -142,6 +142,9 @@ static void perform(struct world *w, struct effect fx)
 		} else switch (fx.kind) {
 		case EFFECT_READ: answer = perform_read(w, &fx, &err); break;
 		case EFFECT_SAVE: answer = perform_save(w, &fx, &err); break;
+		case EFFECT_EDIT:
+			answer = (struct event){ .kind = EVENT_EDITED, .text = w->edited != NULL ? w->edited : fx.text };
+			break;
 		case EFFECT_UNDO: answer = perform_step(w, diary_undo, &err); break;
 		case EFFECT_REDO: answer = perform_step(w, diary_redo, &err); break;
 		case EFFECT_SEARCH: answer = perform_search(w, &fx, &err); break;

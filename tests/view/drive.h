@@ -20,6 +20,7 @@ struct world {
 	struct str past;		/* the lines kept */
 	int searches, past_reads;
 	const char *own_page, *own_text;	/* a page of the runner's own; text NULL: it cannot be read */
+	const char *edited;		/* what the editor makes of a note; NULL: leaves it */
 	const char *refuse;		/* while set, every effect that would read or write fails with this sentence */
 };
 
