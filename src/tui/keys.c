@@ -131,16 +131,52 @@ static struct token paste_next(struct keys *k)
 	}
 }
 
+/* What buttons and wheel are called on the wire; whatever is let go, dragged or pressed with another button is taken and dropped. */
+static struct token mouse(struct keys *k, size_t n, int button, int col, int row, bool press)
+{
+	int kind = button == 0 ? MOUSE_PRESS : button == 64 ? MOUSE_WHEEL_UP : MOUSE_WHEEL_DOWN;
+	if (!press || (button != 0 && button != 64 && button != 65) || row < 1 || col < 1)
+		return unknown(k, n);
+	return took(k, n, (struct token){ .kind = TOKEN_MOUSE, .mouse = kind, .row = row - 1, .col = col - 1 });
+}
+
+/* The old way, ESC [ M and three bytes, from terminals that do not know the new one. */
+static struct token old_mouse(struct keys *k, const char *p, size_t n, bool last)
+{
+	if (n < 6)
+		return last ? unknown(k, n) : (struct token){ .kind = TOKEN_NONE };
+	return mouse(k, 6, (unsigned char)p[3] - 32, (unsigned char)p[4] - 32, (unsigned char)p[5] - 32, true);
+}
+
+/* ESC [ < button ; column ; row M, or m when it is let go: `n` bytes whose grammar is right. */
+static struct token new_mouse(struct keys *k, const char *p, size_t n)
+{
+	int number[3] = { 0 }, i = 0;
+	for (const char *at = p + 3; at < p + n - 1; at++) {
+		if (*at == ';' && i < 2)
+			i++;
+		else if (*at >= '0' && *at <= '9' && number[i] < 10000)
+			number[i] = 10 * number[i] + (*at - '0');
+		else
+			return unknown(k, n);
+	}
+	return i < 2 ? unknown(k, n) : mouse(k, n, number[0], number[1], number[2], p[n - 1] == 'M');
+}
+
 /* ESC [ ... : parameters, then one final byte; the Linux console puts a second [ before the letter. */
 static struct token csi_next(struct keys *k, const char *p, size_t n, bool last)
 {
 	size_t i = n > 2 && p[2] == '[' ? 3 : 2;
+	if (n > 2 && p[2] == 'M')
+		return old_mouse(k, p, n, last);
 	while (i < n && i < KEYS_HELD - 1 && p[i] >= 0x20 && p[i] < 0x40)
 		i++;
 	if (i == n && !last)
 		return (struct token){ .kind = TOKEN_NONE };
 	if (i == n)
 		return n == 2 ? took_key(k, 1, K_ESC) : unknown(k, n);
+	if (p[2] == '<' && (p[i] == 'M' || p[i] == 'm'))
+		return new_mouse(k, p, i + 1);
 	return unknown(k, p[i] >= 0x40 && p[i] < 0x7F ? i + 1 : i);
 }
 

@@ -25,12 +25,14 @@ enum token_kind {
 	TOKEN_NONE,		/* nothing more without further bytes */
 	TOKEN_KEY,		/* key: a character or an enum key of view/app.h */
 	TOKEN_PASTE,		/* text: what was pasted, as UTF-8 */
+	TOKEN_MOUSE,		/* mouse, row, col: a press or a turn of the wheel */
 	TOKEN_UNKNOWN,		/* a sequence or byte that means nothing here, taken whole */
 };
 
 struct token {
 	enum token_kind kind;
 	uint32_t key;
+	int mouse, row, col;	/* enum mouse of view/app.h; from 0 */
 	const char *text;	/* until the next keys_next() */
 };
 

@@ -24,11 +24,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
 	ESC_WAIT = 25,		/* ms a lone Esc waits for the rest of a sequence */
 	BURST = 512,		/* bytes at once that no hand types: more is coming */
+	TWICE = 400,		/* ms between the presses of a double click */
 	BURST_WAIT = 20,	/* ms a burst is given to go on before it is painted */
 };
 
@@ -43,6 +45,10 @@ struct loop {
 	struct effects effects;
 	unsigned taken;
 	bool sync, dirty;
+	struct token pressed;	/* where the mouse was last pressed... */
+	int64_t pressed_at;	/* ...and when, in ms; 0: nowhere */
+	int colours;		/* those painted with */
+	bool light;		/* and the ground painted for */
 	int ending;		/* the signal that ends the program, or 0 */
 };
 
@@ -84,9 +90,32 @@ static void edit(struct loop *l, const char *text)
 	str_free(&edited);
 }
 
+/* Never more than the terminal has. */
+static int colours(const struct loop *l)
+{
+	int most = l->app.prefs.colours;
+	return most >= 0 && most < l->terminal.colours ? most : l->terminal.colours;
+}
+
+/* What the runner prefers of the terminal; also when it was just set. */
+static void prefer(struct loop *l)
+{
+	bool ascii = l->app.prefs.ascii || strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	bool light = l->app.prefs.light == CHOICE_ON;
+	if (colours(l) != l->colours || light != l->light) {
+		l->colours = colours(l);
+		l->light = light;
+		paint_free(&l->paint);
+		paint_init(&l->paint, l->colours, light);
+	}
+	l->canvas.ascii = ascii;
+	terminal_mouse(&l->terminal, l->app.prefs.mouse);
+}
+
 static void update(struct loop *l, const struct event *event)
 {
 	struct effect left = tell(l, event);
+	prefer(l);
 	if (left.kind == EFFECT_REDRAW)
 		paint_anew(&l->paint);
 	else if (left.kind == EFFECT_EDIT)
@@ -110,6 +139,18 @@ static void frame(struct loop *l)
 	}
 }
 
+static void take_mouse(struct loop *l, const struct token *t)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	int64_t ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+	bool press = t->mouse == MOUSE_PRESS, twice = press && l->pressed_at != 0 && ms - l->pressed_at < TWICE &&
+		t->row == l->pressed.row && t->col == l->pressed.col;
+	l->pressed = *t;
+	l->pressed_at = press && !twice ? ms : 0;
+	update(l, &(struct event){ .kind = EVENT_MOUSE, .mouse = (enum mouse)t->mouse, .row = t->row, .col = t->col, .twice = twice });
+}
+
 static void take_tokens(struct loop *l, bool last)
 {
 	struct token t;
@@ -118,6 +159,8 @@ static void take_tokens(struct loop *l, bool last)
 		l->dirty = true;
 		if (t.kind == TOKEN_KEY)
 			update(l, &(struct event){ .kind = EVENT_KEY, .key = t.key });
+		else if (t.kind == TOKEN_MOUSE)
+			take_mouse(l, &t);
 		else if (t.kind == TOKEN_PASTE)
 			update(l, &(struct event){ .kind = EVENT_PASTE, .text = t.text });
 	}
@@ -193,7 +236,7 @@ static void wait_for_anything(struct loop *l)
 static void run(struct loop *l)
 {
 	l->sync = getenv("RESTDAY_SYNC") != NULL;
-	l->canvas.ascii = l->app.prefs.ascii || strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	prefer(l);
 	l->dirty = true;
 	resize(l);
 	while (!l->app.quit && l->ending == 0) {
@@ -217,13 +260,6 @@ static void prepare(struct app *app, const struct tui_start *start)
 		app_say(app, true, "%.*s%s", (int)n, start->wrong, start->wrong[n] != '\0' ? " (`restday config` tells more)" : "");
 }
 
-/* Never more than the terminal has. */
-static int colours(const struct loop *l)
-{
-	int most = l->app.prefs.colours;
-	return most >= 0 && most < l->terminal.colours ? most : l->terminal.colours;
-}
-
 bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 {
 	struct loop l = { .watch = { .fd = -1 } };
@@ -236,7 +272,9 @@ bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 		if (ok) {
 			keys_init(&l.keys);
 			terminal_keys(&l.keys);
-			paint_init(&l.paint, colours(&l), l.app.prefs.light == CHOICE_ON);
+			l.colours = colours(&l);
+			l.light = l.app.prefs.light == CHOICE_ON;
+			paint_init(&l.paint, l.colours, l.light);
 			canvas_init(&l.canvas, 1, 1);
 			watch_start(&l.watch, diary_path(d));
 			run(&l);

@@ -20,6 +20,10 @@
 
 #define INSTEAD "`restday today` says what today should be without one"
 
+/* Presses and the wheel; rows and columns as decimal numbers.  Terminfo has a name only for what the terminal sends. */
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
+
 static const char *capability(const char *name)
 {
 	const char *text = tigetstr(name);
@@ -30,6 +34,8 @@ static void on_exhaustion(void)
 {
 	if (isendwin())
 		return;
+	if (*capability("kmous") != '\0')
+		terminal_write(MOUSE_OFF);
 	terminal_write(capability("BD"));
 	endwin();
 }
@@ -71,14 +77,25 @@ bool terminal_start(struct terminal *t, struct err *err)
 	mem_on_exhaustion(on_exhaustion);
 	modes();
 	t->colours = colours_wanted();
+	t->has_mouse = *capability("kmous") != '\0';
 	t->paste_on = capability("BE");
 	t->paste_off = capability("BD");
 	terminal_write(t->paste_on);
 	return true;
 }
 
+void terminal_mouse(struct terminal *t, bool on)
+{
+	on = on && t->has_mouse;
+	if (on != t->mouse)
+		terminal_write(on ? MOUSE_ON : MOUSE_OFF);
+	t->mouse = on;
+}
+
 void terminal_leave(struct terminal *t)
 {
+	if (t->mouse)
+		terminal_write(MOUSE_OFF);
 	terminal_write(t->paste_off);
 	endwin();
 }
@@ -86,6 +103,8 @@ void terminal_leave(struct terminal *t)
 void terminal_return(struct terminal *t)
 {
 	reset_prog_mode();
+	if (t->mouse)
+		terminal_write(MOUSE_ON);
 	terminal_write(t->paste_on);
 }
 

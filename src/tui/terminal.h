@@ -11,6 +11,7 @@
 struct terminal {
 	void *screen;			/* curses's SCREEN */
 	int colours;			/* 256, 8..., 0: none, or not wanted */
+	bool has_mouse, mouse;		/* it can tell of one; it does */
 	const char *paste_on, *paste_off;	/* bracketed paste; "" where the terminal has none */
 };
 
@@ -18,6 +19,9 @@ struct terminal {
 bool terminal_start(struct terminal *t, struct err *err);
 /* Gives it back; once more does nothing. */
 void terminal_end(struct terminal *t);
+
+/* Whether clicks and the wheel are told of; without, the terminal keeps them to itself. */
+void terminal_mouse(struct terminal *t, bool on);
 
 /* For a stop: given back, then taken again; the next frame must be painted whole. */
 void terminal_leave(struct terminal *t);

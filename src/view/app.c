@@ -318,6 +318,7 @@ struct effect app_update(struct app *app, const struct event *event)
 	struct effect out = { .kind = EFFECT_NONE };
 	switch (event->kind) {
 	case EVENT_KEY: take_key(app, event->key, &out); break;
+	case EVENT_MOUSE: mouse_take(app, event, &out); break;
 	case EVENT_PASTE:
 		if (app->form.kind != FORM_NONE && app->asked == EFFECT_NONE)
 			form_paste(app, event->text);

@@ -16,6 +16,7 @@
 
 enum event_kind {
 	EVENT_KEY,		/* key */
+	EVENT_MOUSE,		/* mouse, row, col; twice: pressed there a moment ago too */
 	EVENT_PASTE,		/* text: what was pasted, control characters and all */
 	EVENT_RESIZE,		/* rows, cols */
 	EVENT_HISTORY,		/* history: a fresh window; the app owns nothing of it, it lives until the next EVENT_HISTORY */
@@ -36,12 +37,17 @@ enum key {
 };
 #define K_CTRL(c) ((c) & 0x1f)
 
+enum mouse { MOUSE_PRESS, MOUSE_WHEEL_UP, MOUSE_WHEEL_DOWN };
+
 struct event {
 	enum event_kind kind;
 	uint32_t key;
 	const char *text;
 	size_t length;
 	int rows, cols;
+	enum mouse mouse;
+	int row, col;
+	bool twice;
 	const struct history *history;
 	const struct err *err;
 	day today;
@@ -189,10 +195,17 @@ struct grid {
 };
 struct grid grid_layout(int rows, int cols, enum panel panel);
 
+/* The day drawn at this place of the screen, whose first week begins on `top`; false: none.  And the other way: where day `k` of
+   week `i` is drawn. */
+bool grid_day_at(const struct grid *g, day top, int row, int col, day *x);
+struct rect grid_day_rect(const struct grid *g, int i, int k);
+
 /* How many stops j and k find in the open panel: panel_row runs from 0 to one less.  Why: its reasons as drawn, then its
    sections; Day and Week: lines, when there are more than fit. */
 int panel_stops(const struct app *app);
 /* The page of the guide about the stop chosen in the focused panel; NULL: none. */
 const char *panel_page(const struct app *app);
+/* The stop drawn at this place of the screen; -1: none. */
+int panel_stop_at(const struct app *app, int row, int col);
 
 #endif

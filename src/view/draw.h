@@ -12,4 +12,7 @@ void legend_view(const struct app *app, struct canvas *c, int row);
 void begin_view(const struct grid *g, struct canvas *c);		/* an empty diary: how to begin */
 void panel_view(const struct app *app, const struct grid *g, struct canvas *c);		/* whatever panel is open */
 
+/* The act whose key or word the footer shows at this place; ACT_NONE: none. */
+enum act footer_act_at(const struct app *app, int row, int col);
+
 #endif

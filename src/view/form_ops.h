@@ -58,6 +58,9 @@ void form_command_past(struct app *app, const char *text);
 void form_command_set(struct app *app);
 void form_command_words(struct app *app, struct effect *out);
 
+/* mouse.c */
+void mouse_take(struct app *app, const struct event *event, struct effect *out);
+
 /* app.c: does what a key or a name asks for. */
 void app_act(struct app *app, enum act act, struct effect *out);
 

@@ -100,3 +100,26 @@ struct grid grid_layout(int rows, int cols, enum panel panel)
 		lay_grid(&g, rows, cols, panel);
 	return g;
 }
+
+struct rect grid_day_rect(const struct grid *g, int i, int k)
+{
+	int row = g->area.row + i * g->week_rows;
+	if (g->list)
+		return (struct rect){ row + (g->week_rows > 7) + k, 0, 1, g->area.cols };
+	return (struct rect){ row + 1, g->label_cols + k * g->cell_cols, g->week_rows, g->cell_cols - 1 };
+}
+
+bool grid_day_at(const struct grid *g, day top, int row, int col, day *x)
+{
+	if (g->over || g->too_small)
+		return false;
+	for (int i = 0; i < g->weeks; i++)
+		for (int k = 0; k < 7; k++) {
+			struct rect r = grid_day_rect(g, i, k);
+			if (row < r.row || row >= r.row + r.rows || col < r.col || col > r.col + r.cols)
+				continue;
+			*x = top + 7 * i + k;
+			return true;
+		}
+	return false;
+}

@@ -103,11 +103,10 @@ void list_view(const struct app *app, const struct grid *g, struct canvas *c)
 	struct lens_scale scale = lens_scale(app);
 	for (int i = 0; i < g->weeks; i++) {
 		day monday = app->top + 7 * i;
-		int row = g->area.row + i * g->week_rows;
 		if (g->week_rows > 7)
-			draw_head(app, g, c, row++, monday);
+			draw_head(app, g, c, g->area.row + i * g->week_rows, monday);
 		for (int k = 0; k < 7; k++)
-			draw_day(app, g, &scale, c, row + k, monday + k);
+			draw_day(app, g, &scale, c, grid_day_rect(g, i, k).row, monday + k);
 	}
 	lens_finish(app, c, g->area);
 }

@@ -79,6 +79,12 @@ void pen_heading(struct pen *p, const char *text)
 
 void pen_stop(struct pen *p, int line, const char *page)
 {
+	for (int i = 0; p->asked != NULL && i < p->columns; i++) {
+		struct rect r = column(p, i);
+		int row = row_in(p, i, line);
+		if (row >= r.row && row <= p->ask_row && row < r.row + r.rows && p->ask_col >= r.col - 1 && p->ask_col <= r.col + r.cols)
+			*p->asked = p->stops;
+	}
 	if (p->stops++ != p->chosen)
 		return;
 	p->chosen_line = line;
@@ -161,6 +167,7 @@ static void write_panel(const struct app *app, struct pen *p)
 static struct pen write_nowhere(void (*write)(const struct app *app, struct pen *p), const struct app *app, struct pen p)
 {
 	p.columns = p.line = p.gap = 0;
+	p.asked = NULL;
 	write(app, &p);
 	return p;
 }
@@ -255,6 +262,30 @@ static void view_spread(const struct app *app, struct pen p, int foot)
 		trend_write(app, &bottom);
 }
 
+static void view_panel(const struct app *app, struct pen p)
+{
+	int foot = app->panel == PANEL_WHY ? write_nowhere(why_foot, app, p).line : 0;
+	if (app->panel_focus || p.limit < foot + HEAD_LINES)
+		view_whole(app, p);
+	else
+		view_spread(app, p, foot);
+}
+
+int panel_stop_at(const struct app *app, int row, int col)
+{
+	struct canvas none = { 0 };
+	struct grid g = grid_layout(app->rows, app->cols, app->panel);
+	int stop = -1;
+	if (panel_stops(app) == 0)
+		return stop;
+	struct pen p = new_pen(app, &none, g.side);
+	p.asked = &stop;
+	p.ask_row = row;
+	p.ask_col = col;
+	view_panel(app, p);
+	return stop;
+}
+
 void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	struct rect r = g->side;
@@ -264,10 +295,5 @@ void panel_view(const struct app *app, const struct grid *g, struct canvas *c)
 		canvas_fill(c, (struct rect){ r.row, r.col, r.rows, 1 }, ROLE_RULE, GLYPH_SIDE);
 	else
 		canvas_fill(c, (struct rect){ r.row, r.col, 1, r.cols }, ROLE_RULE, GLYPH_RULE);
-	struct pen p = new_pen(app, c, r);
-	int foot = app->panel == PANEL_WHY ? write_nowhere(why_foot, app, p).line : 0;
-	if (app->panel_focus || p.limit < foot + HEAD_LINES)
-		view_whole(app, p);
-	else
-		view_spread(app, p, foot);
+	view_panel(app, new_pen(app, c, r));
 }

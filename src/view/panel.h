@@ -15,6 +15,7 @@ struct pen {
 	int skip;			/* lines scrolled away */
 	int stops;			/* stops passed: places j and k go to */
 	int chosen;			/* the stop to be highlighted, -1 none */
+	int *asked, ask_row, ask_col;	/* not NULL: becomes the stop drawn at, or last above, this place */
 	int chosen_line;		/* where that one began */
 	const char *page;		/* of the guide: the one about it */
 	bool gates;			/* thresholds are said for what decides, not only for the chosen reason */

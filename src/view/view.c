@@ -48,31 +48,54 @@ static void header_view(const struct app *app, struct canvas *c)
 		canvas_text(c, r, 0, right - 2 - utf8_columns(mark), ROLE_BAR_KEY, mark);
 }
 
-/* A key of the footer, if it fits whole; what does not is left out, and all that would come after it. */
-static bool footer_key(struct canvas *c, int *col, const char *key, const char *label)
-{
-	struct rect r = { c->rows - 1, 0, 1, c->cols };
-	if (*col + utf8_columns(key) + 1 + utf8_columns(label) >= c->cols)
-		return false;
-	*col += canvas_text(c, r, r.row, *col, ROLE_BAR_KEY, key) + 1;
-	*col += canvas_text(c, r, r.row, *col, ROLE_BAR, label) + 2;
-	return true;
-}
+/* What the footer says, most useful first: the entry called `i`; false after the last. */
+struct footer_entry {
+	enum act act;
+	const char *key, *label;
+};
 
-/* The keys that work, most useful first. */
-static void footer_view(const struct app *app, struct canvas *c)
+static bool footer_entry(const struct app *app, int i, struct footer_entry *out)
 {
 	const struct act_use *use = screens[app->screen].uses;
-	int col = 1;
-	bool room = true;
-	canvas_fill(c, (struct rect){ c->rows - 1, 0, 1, c->cols }, ROLE_BAR, ' ');
-	for (; use != NULL && use->act != ACT_NONE && room; use++)
-		if (use->label != NULL)
-			room = footer_key(c, &col, use->key_label, use->label);
-	for (int rank = 1; screens[app->screen].uses == NULL && rank <= ACT_COUNT && room; rank++)
-		for (int i = 0; i < ACT_COUNT; i++)
-			if (acts[i].rank == rank && acts[i].label != NULL)
-				room = footer_key(c, &col, acts[i].key_label, acts[i].label);
+	for (; use != NULL && use->act != ACT_NONE; use++)
+		if (use->label != NULL && i-- == 0) {
+			*out = (struct footer_entry){ use->act, use->key_label, use->label };
+			return true;
+		}
+	for (int rank = 1; screens[app->screen].uses == NULL && rank <= ACT_COUNT; rank++)
+		for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+			if (acts[act].rank == rank && acts[act].label != NULL && i-- == 0) {
+				*out = (struct footer_entry){ (enum act)act, acts[act].key_label, acts[act].label };
+				return true;
+			}
+	return false;
+}
+
+/* The columns of an entry that begins at `col`; 0: it does not fit whole, nor is anything shown that would come after it. */
+static int footer_cols(const struct footer_entry *e, int col, int cols)
+{
+	int n = utf8_columns(e->key) + 1 + utf8_columns(e->label);
+	return col + n < cols ? n : 0;
+}
+
+static void footer_view(const struct app *app, struct canvas *c)
+{
+	struct rect r = { c->rows - 1, 0, 1, c->cols };
+	struct footer_entry e;
+	canvas_fill(c, r, ROLE_BAR, ' ');
+	for (int i = 0, col = 1, n; footer_entry(app, i, &e) && (n = footer_cols(&e, col, c->cols)) > 0; i++, col += n + 2) {
+		int key = canvas_text(c, r, r.row, col, ROLE_BAR_KEY, e.key);
+		canvas_text(c, r, r.row, col + key + 1, ROLE_BAR, e.label);
+	}
+}
+
+enum act footer_act_at(const struct app *app, int row, int at)
+{
+	struct footer_entry e;
+	for (int i = 0, col = 1, n; footer_entry(app, i, &e) && (n = footer_cols(&e, col, app->cols)) > 0; i++, col += n + 2)
+		if (row == app->rows - 1 && at >= col && at < col + n)
+			return e.act;
+	return ACT_NONE;
 }
 
 static void status_view(const struct app *app, struct canvas *c)

@@ -44,7 +44,7 @@ static void day_names(const struct app *app, const struct grid *g, struct canvas
 
 static struct rect cell_rect(const struct week *w, int i)
 {
-	return (struct rect){ w->row, w->g->label_cols + i * w->g->cell_cols, w->g->week_rows, w->g->cell_cols - 1 };
+	return grid_day_rect(w->g, (w->monday - w->app->top) / 7, i);
 }
 
 static void draw_number(const struct week *w, struct rect r, day x)

@@ -4,6 +4,7 @@
 
 #include "tests/terminal/stage.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,6 +63,69 @@ START_TEST(a_key_nobody_knows_does_nothing)
 	stage_same(vt_dump(vt), before);
 	free(before);
 	stage_leave(vt);
+}
+END_TEST
+
+START_TEST(the_wheel_and_a_press)
+{
+	stage_fill();
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_key(vt, "\033[<64;10;10M");
+	vt_keys(vt, "w");
+	stage_settle(vt);
+	stage_see(vt, "5 March");
+	vt_key(vt, "\033[<65;10;10M");
+	stage_settle(vt);
+	stage_see(vt, "12 March");
+	int row = stage_see(vt, "check in");
+	char press[32];
+	snprintf(press, sizeof press, "\033[<0;3;%dM", row + 1);
+	vt_key(vt, press);
+	stage_settle(vt);
+	stage_see(vt, "energy");
+	vt_key(vt, "\033");
+	stage_settle(vt);
+	stage_leave(vt);
+}
+END_TEST
+
+START_TEST(the_mouse_can_be_let_alone)
+{
+	size_t n;
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_forget(vt);
+	vt_keys(vt, ":set mouse off\r");
+	stage_settle(vt);
+	stage_see(vt, "mouse is off from now on");
+	ck_assert_ptr_nonnull(strstr(vt_bytes(vt, &n), "\033[?1000l"));
+	stage_leave(vt);
+	ck_assert_int_eq(RUN("config", "mouse"), 0);
+	ck_assert_ptr_nonnull(strstr(stage_said(), "mouse = off"));
+	vt = stage_open(24, 80, "xterm-256color");
+	const char *bytes = vt_bytes(vt, &n);
+	for (size_t i = 0; i + 8 <= n; i++)
+		ck_assert(memcmp(bytes + i, "\033[?1000h", 8) != 0);
+	stage_leave(vt);
+}
+END_TEST
+
+START_TEST(search_and_a_line_once_typed)
+{
+	ck_assert_int_eq(RUN("note", "-3", "zephyr", "from", "the", "west"), 0);
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_keys(vt, "/zeph\r");
+	stage_settle(vt);
+	stage_see(vt, "zephyr from the west");
+	vt_keys(vt, "\r:-7\r");
+	stage_settle(vt);
+	stage_leave(vt);
+	vt = stage_open(24, 80, "xterm-256color");
+	vt_keys(vt, ":");
+	stage_settle(vt);
+	vt_key(vt, "\033[A");
+	stage_settle(vt);
+	stage_see(vt, ":-7");
+	vt_close(vt);
 }
 END_TEST
 
@@ -193,6 +257,9 @@ static void add(TCase *t)
 	tcase_add_test(t, arrows_move_as_letters_do);
 	tcase_add_test(t, esc_and_a_key_in_one_write);
 	tcase_add_test(t, a_key_nobody_knows_does_nothing);
+	tcase_add_test(t, the_wheel_and_a_press);
+	tcase_add_test(t, the_mouse_can_be_let_alone);
+	tcase_add_test(t, search_and_a_line_once_typed);
 	tcase_add_test(t, a_form_outlives_a_change_of_size);
 	tcase_add_test(t, a_paste_into_a_field);
 	tcase_add_test(t, a_paste_outside_a_field);

@@ -40,12 +40,18 @@ static const struct way {
 	{ "a\033[15~b", "a~b" },
 	{ "a\033OQb", "a~b" },
 	{ "a\033[[Bb", "a~b" },
-	{ "a\033[<0;12;7Mb", "a~b" },
 	{ "a\033[?1;2cb", "a~b" },
 	{ "a\033[Ib", "a~b" },
 	{ "a\033[201~b", "a~b" },
 	{ "a\033[12\033[Ab", "a~<up>b" },
 	{ "a\033[1\nb", "a~<enter>b" },
+	/* the mouse: row and column from 0; what is let go, dragged or pressed with another button is nothing */
+	{ "a\033[<0;12;7Mb", "a(press 6 11)b" },
+	{ "a\033[<0;12;7mb", "a~b" },
+	{ "\033[<64;1;1M\033[<65;300;99M", "(up 0 0)(down 98 299)" },
+	{ "a\033[<2;1;1M\033[<32;5;5M\033[<0;0;1M\033[<0;1M\033[<0;1;1;1M\033[<;;M\033[<0;-1;1Mb", "a~~~~~~~b" },
+	{ "a\033[<0;99999999999;1Mb", "a~b" },
+	{ "a\033[M !!\033[M#!!\033[M`+*b", "a(press 0 0)~(up 9 10)b" },
 	/* bytes that are no characters */
 	{ "a\377b", "a~b" },
 	{ "a\300\257b", "a~~b" },
@@ -65,6 +71,9 @@ static void tell(char *out, size_t size, struct token t)
 	size_t n = strlen(out);
 	if (t.kind == TOKEN_PASTE) {
 		snprintf(out + n, size - n, "{%s}", t.text);
+	} else if (t.kind == TOKEN_MOUSE) {
+		static const char *const kinds[] = { "press", "up", "down" };
+		snprintf(out + n, size - n, "(%s %d %d)", kinds[t.mouse], t.row, t.col);
 	} else if (t.kind == TOKEN_UNKNOWN) {
 		snprintf(out + n, size - n, "~");
 	} else {

@@ -27,6 +27,8 @@ static void check_taken(const struct vt *vt)
 {
 	ck_assert_uint_gt(last_of(vt, "\033[?1049h"), last_of(vt, "\033[?1049l"));
 	ck_assert_uint_gt(last_of(vt, "\033[?2004h"), last_of(vt, "\033[?2004l"));
+	ck_assert_uint_gt(last_of(vt, "\033[?1000h"), last_of(vt, "\033[?1000l"));
+	ck_assert_uint_gt(last_of(vt, "\033[?1006h"), last_of(vt, "\033[?1006l"));
 	ck_assert(!vt_line_is_sane(vt));
 }
 
@@ -34,6 +36,8 @@ static void check_given_back(const struct vt *vt)
 {
 	ck_assert_uint_gt(last_of(vt, "\033[?1049l"), last_of(vt, "\033[?1049h"));
 	ck_assert_uint_gt(last_of(vt, "\033[?2004l"), last_of(vt, "\033[?2004h"));
+	ck_assert_uint_gt(last_of(vt, "\033[?1000l"), last_of(vt, "\033[?1000h"));
+	ck_assert_uint_gt(last_of(vt, "\033[?1006l"), last_of(vt, "\033[?1006h"));
 	ck_assert_uint_ge(last_of(vt, "\033[?25h"), last_of(vt, "\033[?25l"));
 	ck_assert_uint_ge(last_of(vt, "\033[?1l"), last_of(vt, "\033[?1h"));
 }
