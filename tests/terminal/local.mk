@@ -12,6 +12,7 @@ endif
 if HAVE_VTERM
 terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/terminal/check_leave tests/terminal/check_morning
 terminal_tests += tests/terminal/check_monkey tests/terminal/check_keep
+terminal_tests += tests/terminal/check_guide
 check_PROGRAMS += $(terminal_tests)
 TESTS += $(terminal_tests)
 terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
@@ -35,4 +36,7 @@ tests_terminal_check_monkey_LDADD = $(terminal_libs)
 tests_terminal_check_keep_SOURCES = tests/terminal/check_keep.c $(terminal_sources)
 tests_terminal_check_keep_CFLAGS = $(terminal_cflags)
 tests_terminal_check_keep_LDADD = $(terminal_libs)
+tests_terminal_check_guide_SOURCES = tests/terminal/check_guide.c $(terminal_sources)
+tests_terminal_check_guide_CFLAGS = $(terminal_cflags)
+tests_terminal_check_guide_LDADD = $(terminal_libs)
 endif
