@@ -34,6 +34,7 @@ START_TEST(from_why_to_a_page_and_back)
 	stage_settle(vt);
 	stage_same(vt_looks(vt), before);
 	free(before);
+	vt_keys(vt, "q");		/* out of the panel first */
 	stage_leave(vt);
 }
 END_TEST

@@ -20,7 +20,7 @@ static struct str said;
 
 void stage_set(void)
 {
-	static const char *const unset[] = { "NO_COLOR", "RESTDAY_DIARY", "COLORTERM", "COLORFGBG", "ESCDELAY", "TERMINFO" };
+	static const char *const unset[] = { "NO_COLOR", "RESTDAY_DIARY", "RESTDAY_CONFIG", "COLORTERM", "COLORFGBG", "ESCDELAY", "TERMINFO" };
 	char path[PATH_MAX];
 	snprintf(home, sizeof home, "terminal-test-XXXXXX");
 	ck_assert_ptr_nonnull(mkdtemp(home));
