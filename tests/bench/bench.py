@@ -11,6 +11,7 @@ FAILED = 0
 TMP = tempfile.mkdtemp(prefix="restday-bench-")
 ENV = {"PATH": os.environ["PATH"], "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": TMP, "RESTDAY_TODAY": TODAY, "RESTDAY_SYNC": "1"}
 RESTDAY = os.path.join(BUILD, "restday")
+CLOSED = [b"w"] * 3      # Why, Day, Week, none
 MARK = re.compile(rb"\033\]7770;(\d+)")
 
 def row(name, value, limit, unit="", base=None):
@@ -90,9 +91,12 @@ def screens(one, sixty, floor):
     f60, f1 = callgrind(cmd(sixty), keys=[]), callgrind(cmd(one), keys=[])
     row("first Weeks frame, 60 years, Why open / floor", f60 / floor, 3.0, "floors")
     row("first Weeks frame, 60 years / 1 year", f60 / f1, 1.10)
+    for name, keys, frames in (("guide page with live box, and back", [b"\r", b"\r", b"\x7f", b"q"], 1.5), ("help, and back", [b"?", b"\x1b"], 1.0),
+                               ("lens", [b"v"], 1.0), ("panel", [b"w"], 1.0)):
+        row(name + " / first frame", (callgrind(cmd(sixty), keys=keys) - f60) / f60, frames)
     for name, open_keys, move, instr, size in (
-            ("day, panel closed", [b"w", b"w"], [b"h"] * 28, 1.5e6, 100), ("day, Why follows", [], [b"h"] * 28, 4e6, 1000),
-            ("week, panel closed", [b"w", b"w"], [b"k"] * 28, 3e6, 200), ("week, Why follows", [], [b"k"] * 28, 8e6, 2000)):
+            ("day, panel closed", CLOSED, [b"h"] * 28, 1.5e6, 100), ("day, Why follows", [], [b"h"] * 28, 4e6, 1000),
+            ("week, panel closed", CLOSED, [b"k"] * 28, 3e6, 200), ("week, Why follows", [], [b"k"] * 28, 8e6, 2000)):
         base = callgrind(cmd(sixty), keys=open_keys)
         moved = callgrind(cmd(sixty), keys=open_keys + move)
         row("key that moves by a " + name, (moved - base) / len(move), instr, "instr")
