@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* week: seven lines that read well aloud, and the same as JSON. */
+/* week: seven lines that read well aloud, and the same as JSON.  The lines begin with the day the runner prefers; the JSON, which
+   programs read, and the balance, which the rules count, with Monday. */
 #include "config.h"
 
 #include "cli/command.h"
@@ -14,7 +15,7 @@
 enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DONE_COLUMNS = 34, FATIGUE_COLUMNS = 12 };
 
 struct week {
-	day monday;
+	day first, monday;		/* what is shown begins with, and the week the balance is about */
 	struct history history;
 	struct {
 		enum ceiling verdict;	/* CEILING_NONE: none yet */
@@ -30,7 +31,7 @@ static void judge(const struct cli *c, struct week *w)
 {
 	struct assessment a;
 	for (int i = 0; i < WEEK_DAYS; i++) {
-		day x = w->monday + i;
+		day x = w->first + i;
 		w->days[i].verdict = CEILING_NONE;
 		if (x > c->today + 1)
 			continue;
@@ -47,8 +48,8 @@ static void judge(const struct cli *c, struct week *w)
 static void add_up(const struct cli *c, struct week *w)
 {
 	for (int i = 0; i < WEEK_DAYS; i++) {
-		const struct entry *e = history_at(&w->history, w->monday + i);
-		w->come += w->monday + i <= c->today;
+		const struct entry *e = history_at(&w->history, w->first + i);
+		w->come += w->first + i <= c->today;
 		w->known += entry_known(e);
 		w->rests += entry_known(e) && (e->rest || e->session_count == 0);
 		for (int k = 0; k < e->session_count; k++) {
@@ -116,7 +117,7 @@ static void describe(const struct entry *e, bool past, enum units units, struct 
 
 static void add_day(const struct cli *c, const struct week *w, int i, struct str *out)
 {
-	day x = w->monday + i;
+	day x = w->first + i;
 	const struct entry *e = history_at(&w->history, x);
 	struct str done = { 0 };
 	char fatigue[40] = "", name[24];
@@ -124,7 +125,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 	describe(e, x <= c->today, c->prefs.units, &done);
 	if (e->item[ITEM_ENERGY] != UNKNOWN)
 		snprintf(fatigue, sizeof fatigue, "%d %s", 6 - e->item[ITEM_ENERGY], items[ITEM_ENERGY].words[e->item[ITEM_ENERGY] - 1]);
-	snprintf(name, sizeof name, "%c%s %2d", x == c->today ? '>' : ' ', weekday_short[i], date.mday);
+	snprintf(name, sizeof name, "%c%s %2d", x == c->today ? '>' : ' ', weekday_short[day_weekday(x)], date.mday);
 	str_addf(out, "%s  ", name);
 	print_cell(out, c->look.width - 2 * FATIGUE_COLUMNS - 26, str_text(&done));
 	str_add(out, "  ");
@@ -144,26 +145,30 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 static void print_text(const struct cli *c, const struct week *w, struct str *out)
 {
 	char first[DAY_WORDS], last[DAY_WORDS], distance[UNITS_TEXT], time[16];
-	day sunday = w->monday + SUNDAY;
 	enum block block = BLOCK_NONE;
+	day declared = week_monday(w->first + SUNDAY);		/* a block is, for the week whose Monday is shown */
 	for (int i = 0; i < WEEK_DAYS; i++)
-		if (history_at(&w->history, w->monday + i)->block != BLOCK_NONE)
-			block = history_at(&w->history, w->monday + i)->block;
-	str_addf(out, "Week %d, %s to %s%s\n", week_number(w->monday), day_words(w->monday, c->today, first),
-		day_words(sunday, c->today, last),
+		if (history_at(&w->history, declared + i)->block != BLOCK_NONE)
+			block = history_at(&w->history, declared + i)->block;
+	if (day_weekday(w->first) == MONDAY)
+		str_addf(out, "Week %d, ", week_number(w->first));
+	str_addf(out, "%s to %s%s\n", day_words(w->first, c->today, first), day_words(w->first + SUNDAY, c->today, last),
 		block == BLOCK_RECOVERY ? ", recovery week" : block == BLOCK_VOLUME ? ", high-volume week" : "");
 	for (int i = 0; i < WEEK_DAYS; i++)
 		add_day(c, w, i, out);
 	str_addf(out, "%d session%s, %s, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
 		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
 		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
+	if (w->first != w->monday)
+		str_addf(out, "The week of the rules, %s to %s:\n", day_words(w->monday, c->today, first),
+			day_words(w->monday + SUNDAY, c->today, last));
 	week_balance_text(c, &w->history, w->monday, out);
 }
 
 static json_t *day_json(const struct week *w, int i)
 {
 	char iso[DAY_TEXT];
-	day x = w->monday + i;
+	day x = w->first + i;
 	const struct entry *e = history_at(&w->history, x);
 	struct str line = { 0 };
 	json_t *o = json_object();
@@ -210,10 +215,11 @@ bool cmd_week(struct cli *c, struct err *err)
 	if (!cli_day(c, false, &x, err) || !args_end(&c->args, "week", err) || !cli_open(c, ACCESS_READ, err))
 		return false;
 	w.monday = week_monday(x);
-	day last = w.monday + SUNDAY;
+	w.first = args_given(&c->args, OPTION_JSON) ? w.monday : week_first(x, c->prefs.first_weekday);
+	day last = (w.first > w.monday ? w.first : w.monday) + SUNDAY;
 	if (last >= c->today && last < c->today + AHEAD)
 		last = c->today + AHEAD;
-	if (!morning_window(c, w.monday, last, &w.history, err))
+	if (!morning_window(c, w.first < w.monday ? w.first : w.monday, last, &w.history, err))
 		return false;
 	judge(c, &w);
 	add_up(c, &w);

@@ -23,8 +23,8 @@ const struct command commands[] = {
 		"already fixed. Later days have no verdict yet.\n",
 		JSON, cmd_why },
 	{ "week", "[DAY]", "a week as a table: what was done, fatigue, verdicts",
-		"Shows Monday to Sunday of the week that holds DAY, with totals. Fatigue is 6 minus the energy answered. A day "
-		"with nothing entered is \"not known\", which is neither rest nor zero.\n",
+		"Shows the week that holds DAY, with totals; week_start says with which day it begins. Fatigue is 6 minus the "
+		"energy answered. A day with nothing entered is \"not known\", which is neither rest nor zero.\n",
 		JSON, cmd_week },
 	{ "checkin", "[DAY] [ITEM=VALUE...] [NOTE]", "answer how you feel; asks when no words are given",
 		"Items, each 1 to 5 and 5 always the good end: energy legs muscles sleep_quality mood motivation, then "

@@ -54,8 +54,31 @@ static bool recovery_session(const struct session *s)
 	return s->purpose == PURPOSE_RECOVERY;
 }
 
+/* ", better twice, worse once": what did not happen is not counted out. */
+static void add_times(char *text, size_t size, const char *name, int n)
+{
+	size_t used = strlen(text);
+	if (n > 0)
+		used += (size_t)snprintf(text + used, size - used, "%s %s ", used > 0 ? "," : "", name);
+	if (n > 2)
+		snprintf(text + used, size - used, "%d times", n);
+	else if (n > 0)
+		snprintf(text + used, size - used, "%s", n == 2 ? "twice" : "once");
+}
+
+/* `names` and `n`: of what went up, stayed, went down. */
+static void add_felt(struct asked *q, const char *start, const char *const names[3], const int n[3])
+{
+	char text[80] = "";
+	for (int i = 0; i < 3; i++)
+		add_times(text, sizeof text, names[i], n[i]);
+	if (text[0] != '\0')
+		fact_add(q, DAY_MIN, "%s%s.", start, text);
+}
+
 void facts_light_days(struct asked *q)
 {
+	static const char *const felt_names[3] = { [AFTER_BETTER] = "better", [AFTER_SAME] = "the same", [AFTER_WORSE] = "worse" };
 	int felt[3] = { 0 };
 	count_and_latest(q, CEILING_ACTIVE, "active day", "active days");
 	for (int ago = 0; ago < FACTS_DAYS; ago++) {
@@ -64,10 +87,8 @@ void facts_light_days(struct asked *q)
 			if (recovery_session(&e->sessions[i]) && e->sessions[i].after != AFTER_UNKNOWN)
 				felt[e->sessions[i].after]++;
 	}
-	int all = felt[AFTER_BETTER] + felt[AFTER_SAME] + felt[AFTER_WORSE];
-	if (all > 0)
-		fact_add(q, DAY_MIN, "After recovery sessions you felt better %d times, the same %d, worse %d.", felt[AFTER_BETTER],
-			felt[AFTER_SAME], felt[AFTER_WORSE]);
+	if (felt[AFTER_BETTER] + felt[AFTER_SAME] + felt[AFTER_WORSE] > 0)
+		add_felt(q, "After recovery sessions you felt", felt_names, felt);
 	else
 		fact_add(q, DAY_MIN, "How you felt after recovery sessions has not been entered.");
 }
@@ -97,18 +118,16 @@ void facts_recovery_runs(struct asked *q)
 
 void facts_rest_days(struct asked *q)
 {
-	int up = 0, same = 0, down = 0;
+	static const char *const names[3] = { "higher", "the same", "lower" };
+	int n[3] = { 0 };
 	count_and_latest(q, CEILING_PASSIVE, "rest day", "rest days");
 	for (int ago = 1; ago <= FACTS_DAYS; ago++) {
 		int before = asked_entry(q, ago)->item[ITEM_ENERGY], after = asked_entry(q, ago - 1)->item[ITEM_ENERGY];
 		if (class_of(q, ago) != CEILING_PASSIVE || before == UNKNOWN || after == UNKNOWN)
 			continue;
-		up += after > before;
-		same += after == before;
-		down += after < before;
+		n[after > before ? 0 : after == before ? 1 : 2]++;
 	}
-	if (up + same + down > 0)
-		fact_add(q, DAY_MIN, "The morning after, energy was higher %d times, the same %d, lower %d.", up, same, down);
+	add_felt(q, "The morning after, energy was", names, n);
 }
 
 void facts_this_week(struct asked *q)

@@ -59,9 +59,14 @@ enum weekday day_weekday(day x)
 	return (enum weekday)((((int64_t)x + 3) % 7 + 7) % 7);
 }
 
+day week_first(day x, enum weekday first)
+{
+	return x - ((day)day_weekday(x) - (day)first + 7) % 7;
+}
+
 day week_monday(day x)
 {
-	return x - (day)day_weekday(x);
+	return week_first(x, MONDAY);
 }
 
 int week_number(day x)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A day is a civil date counted from 1970-01-01: no clock, no zone, no time_t.  Weeks start on Monday. */
+/* A day is a civil date counted from 1970-01-01: no clock, no zone, no time_t.  Weeks start on Monday; those shown, on the day the
+   runner prefers. */
 #ifndef RESTDAY_MODEL_DAY_H
 #define RESTDAY_MODEL_DAY_H
 
@@ -26,7 +27,8 @@ struct civil day_civil(day x);
 bool day_from_civil(struct civil date, day *out);
 
 enum weekday day_weekday(day x);
-day week_monday(day x);			/* the Monday on or before x */
+day week_first(day x, enum weekday first);	/* the `first` on or before x: where the row shown begins that holds x */
+day week_monday(day x);			/* the Monday on or before x: where the week of the rules begins */
 int week_number(day x);			/* ISO 8601, 1..53 */
 day month_step(day x, int months);	/* same day of another month, or its last */
 

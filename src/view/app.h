@@ -122,7 +122,7 @@ struct prompt {
 struct app {
 	int rows, cols;
 	enum screen_id screen;
-	day today, cursor, top;		/* top: Monday of the first week drawn */
+	day today, cursor, top;		/* top: first day of the first row drawn; rows begin with prefs.first_weekday */
 	const struct history *history;	/* NULL until the first EVENT_HISTORY */
 	struct settings settings;
 	struct prefs prefs;		/* how it is shown; presets until the owner says otherwise */

@@ -186,6 +186,7 @@ void form_command_set(struct app *app)
 		prefs_set(&app->prefs, name, app->words, &err);
 	else
 		settings_set(&app->settings, name, strtod(app->words, NULL));
+	move_align(app);
 	app_say(app, false, "%s is %s from now on; :set %s says what it means.", name, app->words, name);
 	settle_forget(app);
 }

@@ -13,14 +13,17 @@
 
 enum { WORDS_FROM = 58 };		/* columns from which verdict and energy are words */
 
-static void draw_head(const struct app *app, const struct grid *g, struct canvas *c, int row, day monday)
+static void draw_head(const struct app *app, const struct grid *g, struct canvas *c, int row, day first)
 {
 	static const char *const blocks[BLOCKS] = { "", "  recovery week", "  high-volume week" };
-	struct week_sum sum = week_sum(app, monday);
-	struct civil first = day_civil(monday);
-	enum role role = week_monday(app->today) == monday ? ROLE_TODAY : ROLE_STRONG;
-	int col = 1 + canvas_textf(c, g->area, row, 1, role, "W%02d", week_number(monday));
-	col += canvas_textf(c, g->area, row, col, ROLE_MUTED, " %s %d", month_names[first.month - 1], first.year);
+	struct week_sum sum = week_sum(app, first);
+	struct civil date = day_civil(first);
+	bool now = app->today >= first && app->today < first + 7, numbered = day_weekday(first) == MONDAY;
+	enum role role = now ? ROLE_TODAY : ROLE_STRONG;
+	int col = 1;
+	if (numbered)		/* what counts weeks has them start on Monday */
+		col += canvas_textf(c, g->area, row, col, role, "W%02d", week_number(first));
+	col += canvas_textf(c, g->area, row, col, numbered ? ROLE_MUTED : role, "%s%s %d", numbered ? " " : "", month_names[date.month - 1], date.year);
 	col += canvas_text(c, g->area, row, col, ROLE_HEADING, blocks[sum.block]);
 	char text[64];
 	int n = snprintf(text, sizeof text, "%d %s  load %.0f%s ", (int)lround(sum.metres / units_metres(app->prefs.units)), units_names[app->prefs.units], sum.load, sum.unknown > 0 ? "+" : "");
@@ -102,11 +105,11 @@ void list_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	struct lens_scale scale = lens_scale(app);
 	for (int i = 0; i < g->weeks; i++) {
-		day monday = app->top + 7 * i;
+		day first = app->top + 7 * i;
 		if (g->week_rows > 7)
-			draw_head(app, g, c, g->area.row + i * g->week_rows, monday);
+			draw_head(app, g, c, g->area.row + i * g->week_rows, first);
 		for (int k = 0; k < 7; k++)
-			draw_day(app, g, &scale, c, grid_day_rect(g, i, k).row, monday + k);
+			draw_day(app, g, &scale, c, grid_day_rect(g, i, k).row, first + k);
 	}
 	lens_finish(app, c, g->area);
 }

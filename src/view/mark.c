@@ -185,10 +185,11 @@ void mark_bar(struct canvas *c, struct rect r, int row, int col, int cols, doubl
 		canvas_fill(c, (struct rect){ row, col + eighths / 8, 1, 1 }, role, glyph_eighth[eighths % 8]);
 }
 
-struct week_sum week_sum(const struct app *app, day monday)
+struct week_sum week_sum(const struct app *app, day first)
 {
 	struct week_sum sum = { 0 };
-	for (day x = monday; x < monday + 7; x++) {
+	day monday = week_monday(first + 6);
+	for (day x = first; x < first + 7; x++) {
 		const struct entry *e = history_at(app->history, x);
 		double load = entry_load(e);
 		for (int i = 0; i < e->session_count; i++)
@@ -200,8 +201,9 @@ struct week_sum week_sum(const struct app *app, day monday)
 			sum.known++;
 		if (load < 0 && x <= app->today)
 			sum.unknown++;
-		if (e->block != BLOCK_NONE)
-			sum.block = e->block;
 	}
+	for (day x = monday; x < monday + 7; x++)
+		if (history_at(app->history, x)->block != BLOCK_NONE)
+			sum.block = history_at(app->history, x)->block;
 	return sum;
 }

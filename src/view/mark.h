@@ -41,14 +41,14 @@ enum role mark_fatigue_role(int fatigue);
 /* A bar of `cols` columns filled to `share` (0..1), to an eighth of a column. */
 void mark_bar(struct canvas *c, struct rect r, int row, int col, int cols, double share, enum role role);
 
-/* The sum of a week. */
+/* The sum of a row of the grid: seven days from `first`, whatever weekday that is. */
 struct week_sum {
 	int metres;		/* run */
 	double load;
 	int unknown;		/* days up to today of which nothing, or no load, is known */
 	int known;
-	enum block block;
+	enum block block;	/* what the Monday week is whose Monday lies in the row: a block is declared for such weeks */
 };
-struct week_sum week_sum(const struct app *app, day monday);
+struct week_sum week_sum(const struct app *app, day first);
 
 #endif

@@ -24,13 +24,24 @@ static day last_allowed(const struct app *app)
 	return last < DAY_MAX ? last : DAY_MAX;
 }
 
+day move_row(const struct app *app, day x)
+{
+	return week_first(x, app->prefs.first_weekday);
+}
+
 static void scroll(struct app *app, int weeks)
 {
-	day monday = week_monday(app->cursor);
-	if (monday < app->top)
-		app->top = monday;
-	else if (monday > app->top + 7 * (weeks - 1))
-		app->top = monday - 7 * (weeks - 1);
+	day first = move_row(app, app->cursor);
+	if (first < app->top)
+		app->top = first;
+	else if (first > app->top + 7 * (weeks - 1))
+		app->top = first - 7 * (weeks - 1);
+}
+
+/* The cursor stays in the line of the screen where it was. */
+void move_align(struct app *app)
+{
+	app->top = move_row(app, app->cursor) - (app->cursor - app->top) / 7 * 7;
 }
 
 void move_to(struct app *app, day to)
@@ -47,7 +58,7 @@ void move_to(struct app *app, day to)
 
 void move_home(struct app *app)
 {
-	app->top = week_monday(app->today) - 7 * (weeks_shown(app) - 1);
+	app->top = move_row(app, app->today) - 7 * (weeks_shown(app) - 1);
 	move_to(app, app->today);
 }
 
@@ -62,8 +73,8 @@ bool move_act(struct app *app, enum act act)
 	case ACT_DOWN: case ACT_WEEK_ON: move_to(app, at + 7); return true;
 	case ACT_MONTH_BACK: move_to(app, month_step(at, -1)); return true;
 	case ACT_MONTH_ON: move_to(app, month_step(at, 1)); return true;
-	case ACT_WEEK_START: move_to(app, week_monday(at)); return true;
-	case ACT_WEEK_END: move_to(app, week_monday(at) + 6); return true;
+	case ACT_WEEK_START: move_to(app, move_row(app, at)); return true;
+	case ACT_WEEK_END: move_to(app, move_row(app, at) + 6); return true;
 	case ACT_FIRST: move_to(app, app->empty ? app->today : app->span_first); return true;
 	case ACT_LAST: move_to(app, app->empty ? app->today : app->span_last); return true;
 	case ACT_TODAY: move_home(app); return true;
@@ -75,7 +86,7 @@ bool move_act(struct app *app, enum act act)
 static void keep_last(struct app *app, day last)
 {
 	int weeks = weeks_shown(app);
-	app->top = week_monday(last) - 7 * (weeks - 1);
+	app->top = move_row(app, last) - 7 * (weeks - 1);
 	scroll(app, weeks);
 }
 

@@ -12,6 +12,8 @@ void move_to(struct app *app, day to);			/* as near as the cursor may go */
 bool move_act(struct app *app, enum act act);		/* false: none of the moving acts */
 void move_resize(struct app *app, int rows, int cols);	/* the last week seen stays the last */
 void move_panel(struct app *app, enum panel panel);	/* opens or closes; the grid changes its size with it */
-day move_last_shown(const struct app *app);		/* Sunday of the last week on screen */
+day move_last_shown(const struct app *app);		/* the last day of the last row on screen */
+day move_row(const struct app *app, day x);		/* the first day of the row that holds x */
+void move_align(struct app *app);			/* rows begin with another weekday from now on */
 
 #endif

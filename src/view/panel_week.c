@@ -1,30 +1,38 @@
 /* SPDX-License-Identifier: MIT */
-/* Week: the week of the day under the cursor as a whole, always from Monday, as the rules count it: its sums, what its days were
-   beside what a balanced week holds, how long ago the last recovery week was, and the race to come. */
+/* Week: the row of the day under the cursor as a whole, with its sums; then the week of that day as the rules count it, always
+   from Monday: what its days were beside what a balanced week holds, how long ago the last recovery week was, and the race to
+   come.  Where the row begins on another day, the balance says which days it is about. */
 #include "config.h"
 
 #include "recovery/balance.h"
 #include "view/glyph.h"
 #include "view/mark.h"
+#include "view/move.h"
 #include "view/panel.h"
 
 #include "model/say.h"
 
 #include <stdio.h>
 
-enum { STEPS_COL = 16, COUNT_COL = 24 };
+enum { BESIDE_COL = 9, STEPS_COL = 16, COUNT_COL = 24 };
 
-static void write_title(const struct app *app, const struct balance *b, struct pen *p)
+/* "9 to 15 Mar", "30 Mar to 5 Apr" */
+static const char *say_week(day x, char text[DAY_WORDS])
 {
-	struct civil first = day_civil(b->monday), last = day_civil(b->monday + SUNDAY);
-	int away = (b->monday - week_monday(app->today)) / 7;
-	char text[64];
-	int n = app->prefs.first_weekday == MONDAY ? snprintf(text, sizeof text, "Week %d, ", week_number(b->monday)) : 0;
-	if (first.month == last.month)
-		snprintf(text + n, sizeof text - (size_t)n, "%d to %d %s", first.mday, last.mday, month_short[last.month - 1]);
-	else
-		snprintf(text + n, sizeof text - (size_t)n, "%d %s to %d %s", first.mday, month_short[first.month - 1], last.mday,
-			month_short[last.month - 1]);
+	struct civil first = day_civil(x), last = day_civil(x + 6);
+	int n = snprintf(text, DAY_WORDS, "%d ", first.mday);
+	if (first.month != last.month)
+		n += snprintf(text + n, DAY_WORDS - (size_t)n, "%s ", month_short[first.month - 1]);
+	snprintf(text + n, DAY_WORDS - (size_t)n, "to %d %s", last.mday, month_short[last.month - 1]);
+	return text;
+}
+
+static void write_title(const struct app *app, day row, struct pen *p)
+{
+	int away = (row - move_row(app, app->today)) / 7;
+	char text[64], days[DAY_WORDS];
+	int n = day_weekday(row) == MONDAY ? snprintf(text, sizeof text, "Week %d, ", week_number(row)) : 0;
+	snprintf(text + n, sizeof text - (size_t)n, "%s", say_week(row, days));
 	pen_text(p, 0, ROLE_STRONG, text);
 	snprintf(text, sizeof text, away == 0 ? "this week" : away == 1 ? "next week" : away == -1 ? "last week" :
 		away < 0 ? "%d weeks ago" : "in %d weeks", away < 0 ? -away : away);
@@ -32,19 +40,19 @@ static void write_title(const struct app *app, const struct balance *b, struct p
 	pen_next(p);
 }
 
-static void write_sums(const struct app *app, const struct balance *b, struct pen *p)
+static void write_sums(const struct app *app, day row, struct pen *p)
 {
 	static const char *const blocks[BLOCKS] = { "", "recovery week", "high-volume week" };
 	char text[128], distance[UNITS_TEXT], time[16];
 	int sessions = 0, seconds = 0;
-	struct week_sum sum = week_sum(app, b->monday);
-	for (day x = b->monday; x < b->monday + 7; x++) {
+	struct week_sum sum = week_sum(app, row);
+	for (day x = row; x < row + 7; x++) {
 		const struct entry *e = history_at(app->history, x);
 		for (int i = 0; i < e->session_count; i++, sessions++)
 			seconds += e->sessions[i].seconds > 0 ? e->sessions[i].seconds : 0;
 	}
-	if (b->block != BLOCK_NONE) {
-		pen_text(p, 0, ROLE_HEADING, blocks[b->block]);
+	if (sum.block != BLOCK_NONE) {
+		pen_text(p, 0, ROLE_HEADING, blocks[sum.block]);
 		pen_next(p);
 	}
 	if (sessions == 0)
@@ -54,11 +62,15 @@ static void write_sums(const struct app *app, const struct balance *b, struct pe
 	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
 }
 
-static void write_mix(const struct balance *b, struct pen *p)
+static void write_mix(const struct balance *b, day row, struct pen *p)
 {
 	static const char *const names[4] = { "passive", "active", "easy", "demanding" };
-	char text[16];
+	char text[80], days[DAY_WORDS];
 	pen_heading(p, "BALANCE");
+	if (row != b->monday) {
+		snprintf(text, sizeof text, "Monday week, %s", say_week(b->monday, days));
+		pen_text(p, BESIDE_COL, ROLE_MUTED, text);
+	}
 	pen_next(p);
 	for (int was = CEILING_PASSIVE; was <= CEILING_TRAIN; was++) {
 		pen_chip(p, 0, was, NULL);
@@ -104,12 +116,13 @@ static void write_clock(const struct app *app, const struct balance *b, struct p
 void week_write(const struct app *app, struct pen *p)
 {
 	struct balance b;
+	day row = move_row(app, app->cursor);
 	struct coming race = balance_race(app->history, app->today);
 	char text[WORDS];
 	balance_look(app->history, app->cursor, app->today, &app->settings, &b);
-	write_title(app, &b, p);
-	write_sums(app, &b, p);
-	write_mix(&b, p);
+	write_title(app, row, p);
+	write_sums(app, row, p);
+	write_mix(&b, row, p);
 	write_aims(&b, p);
 	write_clock(app, &b, p);
 	if (race.present) {

@@ -11,7 +11,8 @@ enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, BACKUPS };
 const struct pref_info pref_table[] = {
 	[UNITS] = { "units", "km mi", "km", "distances in kilometres or miles" },
 	[WEEK_START] = { "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
-		"the day a row of the grid begins with; the rules count from Monday" },
+		"the day a week shown begins with: rows of the grid, their sums, Home and End, `restday week`; the rules and "
+		"recovery weeks count from Monday whatever it is, and weeks have numbers only where they begin on Monday" },
 	[GLYPHS] = { "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
 	[MOUSE] = { "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
 	[COLOURS] = { "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },

@@ -18,7 +18,7 @@ struct week {
 	const struct app *app;
 	const struct grid *g;
 	struct canvas *c;
-	day monday;
+	day first;		/* of the row: a Monday, or what the runner prefers */
 	int row;		/* its first line */
 	double most;		/* the heaviest week in sight; where no load is known, the longest */
 	bool by_load;
@@ -34,8 +34,9 @@ static bool tight(const struct grid *g)
 static void day_names(const struct app *app, const struct grid *g, struct canvas *c)
 {
 	for (int i = 0; i < 7; i++) {
-		bool today = day_weekday(app->today) == (enum weekday)i;
-		canvas_text(c, g->area, g->area.row, g->label_cols + i * g->cell_cols, today ? ROLE_TODAY : ROLE_MUTED, weekday_short[i]);
+		enum weekday weekday = day_weekday(app->top + i), today = day_weekday(app->today);
+		canvas_text(c, g->area, g->area.row, g->label_cols + i * g->cell_cols, weekday == today ? ROLE_TODAY : ROLE_MUTED,
+			weekday_short[weekday]);
 	}
 	canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols, ROLE_MUTED, tight(g) ? " km load" : "  km  load");
 	if (app->prefs.units == UNITS_MI)
@@ -44,7 +45,7 @@ static void day_names(const struct app *app, const struct grid *g, struct canvas
 
 static struct rect cell_rect(const struct week *w, int i)
 {
-	return grid_day_rect(w->g, (w->monday - w->app->top) / 7, i);
+	return grid_day_rect(w->g, (w->first - w->app->top) / 7, i);
 }
 
 static void draw_number(const struct week *w, struct rect r, day x)
@@ -116,7 +117,7 @@ static void draw_day(const struct week *w, int i)
 {
 	const struct app *app = w->app;
 	struct rect r = cell_rect(w, i);
-	day x = w->monday + i;
+	day x = w->first + i;
 	const struct entry *e = history_at(app->history, x);
 	draw_first_line(w, r, x, e);
 	if (entry_known(e))
@@ -136,10 +137,10 @@ static void draw_bands(const struct week *w)
 {
 	int row = w->row + 3;
 	for (int i = 0, j; i < 7; i = j) {
-		const struct entry *e = history_at(w->app->history, w->monday + i);
+		const struct entry *e = history_at(w->app->history, w->first + i);
 		enum band band = mark_band(e);
 		for (j = i + 1; j < 7 && band != BAND_NONE; j++) {
-			const struct entry *next = history_at(w->app->history, w->monday + j);
+			const struct entry *next = history_at(w->app->history, w->first + j);
 			if (mark_band(next) != band)
 				break;
 			if (next->pain.score > e->pain.score)
@@ -165,12 +166,14 @@ static void draw_label(const struct week *w, const struct week_sum *sum)
 {
 	static const char *const short_blocks[BLOCKS] = { "", "\xE2\x96\xBE", "\xE2\x96\xB4" }, *const blocks[BLOCKS] = { "", "light", "heavy" };
 	struct rect r = { w->row, 0, w->g->week_rows, w->g->label_cols };
-	bool now = week_monday(w->app->today) == w->monday;
-	int n = canvas_textf(w->c, r, w->row, 1, now ? ROLE_TODAY : ROLE_STRONG, "W%02d", week_number(w->monday));
+	bool now = w->app->today >= w->first && w->app->today < w->first + 7, numbered = day_weekday(w->first) == MONDAY;
+	const char *month = month_short[day_civil(w->first).month - 1];
+	enum role role = now ? ROLE_TODAY : ROLE_STRONG;
+	int n = numbered ? canvas_textf(w->c, r, w->row, 1, role, "W%02d", week_number(w->first)) : canvas_text(w->c, r, w->row, 1, role, month);
 	if (sum->block != BLOCK_NONE)
 		canvas_text(w->c, r, w->row, 1 + n, ROLE_HEADING, short_blocks[sum->block]);
-	struct civil first = day_civil(w->monday);
-	canvas_text(w->c, r, w->row + 1, 1, ROLE_MUTED, month_short[first.month - 1]);
+	if (numbered)
+		canvas_text(w->c, r, w->row + 1, 1, ROLE_MUTED, month);
 	if (w->g->week_rows > 2 && r.cols > 6 && sum->block != BLOCK_NONE)
 		canvas_text(w->c, r, w->row + 2, 1, ROLE_HEADING, blocks[sum->block]);
 }
@@ -187,7 +190,7 @@ static void draw_totals(const struct week *w, const struct week_sum *sum)
 		canvas_textf(w->c, r, w->row, col + km_cols, ROLE_PLAIN, "%*.0f%s", load_cols, sum->load, sum->unknown > 0 ? "+" : "");
 	int room = r.cols - 2 < 12 ? r.cols - 2 : 12;
 	mark_bar(w->c, r, w->row + 1, col + 1, room, w->most > 0 ? (w->by_load ? sum->load : sum->metres) / w->most : 0, ROLE_LOAD_BAR);
-	if (w->g->week_rows > 2 && sum->unknown > 0 && w->monday + 6 < w->app->today)
+	if (w->g->week_rows > 2 && sum->unknown > 0 && w->first + 6 < w->app->today)
 		canvas_textf(w->c, r, w->row + 2, col + 1, ROLE_MUTED, "%d unknown", sum->unknown);
 }
 
@@ -221,7 +224,7 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 	}
 	w.most = scale(w.most);
 	for (int i = 0; i < weeks; i++) {
-		w.monday = app->top + 7 * i;
+		w.first = app->top + 7 * i;
 		w.row = g->area.row + 1 + i * g->week_rows;
 		draw_label(&w, &sums[i]);
 		for (int k = 0; k < 7; k++)

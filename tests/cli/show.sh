@@ -50,6 +50,21 @@ good 'week again' week
 ok 'today is marked' has out '>Thu 12'
 ok 'a day without an entry' has out 'not known'
 ok 'no line of it is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
+mkdir -p home/.config/restday
+printf '[display]\nweek_start = sunday\n' >home/.config/restday/config
+"$RESTDAY" week --json >monday.json
+good 'week from Sunday' week
+ok 'its days, without a number' has out 'Sun 8 Mar to Sat 14 Mar'
+ok 'a Sunday is its first line' test "$(sed -n 2p out | cut -c2-7)" = 'Sun  8'
+ok 'and a Saturday its last' test "$(sed -n 8p out | cut -c2-7)" = 'Sat 14'
+ok 'the balance is that of the Monday week' has out 'The week of the rules, Mon 9 Mar to Sun 15 Mar:'
+good 'on a Sunday, the row after' week 2026-03-15
+ok 'begins with it' has out 'Sun 15 Mar to Sat 21 Mar'
+good 'the first day there is, from Sunday' week 1900-01-01
+good 'the last, from Sunday' week 2199-12-31
+rm home/.config/restday/config
+"$RESTDAY" week --json >usual.json
+ok 'the JSON does not follow' same monday.json usual.json
 good 'a week long ago' week 1900-01-01
 good 'the last week' week 2199-12-31
 good 'colour when asked for' why --color=always

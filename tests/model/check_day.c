@@ -64,6 +64,20 @@ START_TEST(known_days)
 }
 END_TEST
 
+/* Seven rows for seven preferences: each holds its day and begins with the one preferred. */
+START_TEST(rows_begin_with_any_weekday)
+{
+	for (enum weekday first = MONDAY; first <= SUNDAY; first++)
+		for (day x = DAY_MIN; x < DAY_MIN + 800; x++) {
+			day row = week_first(x, first);
+			ck_assert(row <= x && x < row + 7);
+			ck_assert_int_eq((int)day_weekday(row), (int)first);
+		}
+	ck_assert_int_eq(week_first(20524, SUNDAY), 20520);		/* Thu 12 Mar 2026, Sun 8 Mar */
+	ck_assert_int_eq(week_first(20524, FRIDAY), 20518);
+}
+END_TEST
+
 START_TEST(civil_is_total)
 {
 	static const day far[] = { INT32_MIN, INT32_MIN + 1, -719469, -719468, DAY_MIN - 1, DAY_MAX + 1, INT32_MAX - 1, INT32_MAX };
@@ -157,6 +171,7 @@ int main(void)
 	TCase *t = tcase_create("day");
 	tcase_add_test(t, three_centuries_day_by_day);
 	tcase_add_test(t, known_days);
+	tcase_add_test(t, rows_begin_with_any_weekday);
 	tcase_add_test(t, civil_is_total);
 	tcase_add_test(t, months_are_stepped);
 	tcase_add_loop_test(t, what_is_no_date_is_refused, 0, sizeof no_days / sizeof no_days[0]);

@@ -182,6 +182,11 @@ START_TEST(settings_are_shown_and_set)
 	drive_keys(&w, ":set units mi<Enter>");
 	ck_assert_str_eq(w.set, "display units mi");
 	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
+	drive_keys(&w, ":set week_start sunday<Enter>");
+	ck_assert_int_eq(w.app.top % 7, drive_day("2026-03-08") % 7);
+	ck_assert(drive_shows(&w, "Sun") && !drive_shows(&w, "W11"));
+	drive_keys(&w, ":set week_start monday<Enter>");
+	ck_assert(drive_shows(&w, "W11"));
 	drive_keys(&w, ":set need_min 480<Enter>");
 	ck_assert_str_eq(w.set, "runner need_min 480");
 	ck_assert(w.app.settings.need_min == 480);

@@ -7,6 +7,7 @@
 #include "view/move.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,6 +77,36 @@ START_TEST(keys_move)
 	drive_reread(&w);
 	drive_keys(&w, moves[_i].keys);
 	ck_assert_str_eq(cursor(), moves[_i].cursor);
+	drive_close(&w);
+}
+END_TEST
+
+/* The ends of the row that is shown, and scrolling by such rows; drive.c holds that each row begins where it is wanted. */
+START_TEST(rows_have_their_own_ends)
+{
+	static const struct { const char *start, *first, *last; } rows[] = {
+		{ "sunday", "2026-03-08", "2026-03-14" }, { "saturday", "2026-03-07", "2026-03-13" }, { "thursday", "2026-03-12", "2026-03-18" },
+		{ "friday", "2026-03-06", "2026-03-12" }, { "monday", "2026-03-09", "2026-03-15" },
+	};
+	char order[40];
+	struct entry e = rested();
+	drive_open(&w, 24, 80);
+	drive_put(&w, "1900-01-01", &e);
+	drive_reread(&w);
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		snprintf(order, sizeof order, ":set week_start %s<Enter>", rows[i].start);
+		drive_keys(&w, order);
+		ck_assert_str_eq(cursor(), DRIVE_TODAY);
+		drive_keys(&w, "<Home>");
+		ck_assert_str_eq(cursor(), rows[i].first);
+		drive_keys(&w, "<Home><End>");
+		ck_assert_str_eq(cursor(), rows[i].last);
+		drive_keys(&w, "[[[[[[[[[[[[]{}wwg");
+		ck_assert_str_eq(cursor(), "1900-01-01");		/* the row may begin before the first day there is */
+		drive_resize(&w, 12, 44);
+		drive_resize(&w, 24, 80);
+		drive_keys(&w, "wwt");
+	}
 	drive_close(&w);
 }
 END_TEST
@@ -424,6 +455,7 @@ int main(void)
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, the_table_holds_together);
 	tcase_add_loop_test(t, keys_move, 0, sizeof moves / sizeof *moves);
+	tcase_add_test(t, rows_have_their_own_ends);
 	tcase_add_test(t, the_cursor_stays_in_range);
 	tcase_add_test(t, scrolling_seldom_reads);
 	tcase_add_test(t, a_burst_of_keys_reads_once);

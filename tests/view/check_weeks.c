@@ -8,6 +8,8 @@
 #include "recovery/dayclass.h"
 #include "view/draw.h"
 #include "view/lens.h"
+#include "view/mark.h"
+#include "view/move.h"
 
 #include <check.h>
 #include <locale.h>
@@ -98,6 +100,37 @@ START_TEST(miles_are_as_kept)
 	canvas_resize(&c, rows, cols);
 	app_view(&app, &c);
 	golden_check(names[_i], &c);
+}
+END_TEST
+
+/* Rows from Sunday: names, labels, sums, and the panel, which keeps the balance to the week of the rules. */
+START_TEST(rows_begin_where_the_runner_wants)
+{
+	static const struct { const char *name; int rows, cols; const char *iso; enum panel panel; } at[] = {
+		{ "sunday-120x40", 40, 120, FIXTURE_TODAY, PANEL_NONE }, { "sunday-80x24", 24, 80, "2026-11-18", PANEL_NONE },
+		{ "sunday-week-120x40", 40, 120, "2026-11-18", PANEL_WEEK }, { "sunday-60x20", 20, 60, "2026-11-21", PANEL_NONE },
+	};
+	fixture_app(&f, &app, at[_i].rows, at[_i].cols, at[_i].iso, at[_i].panel);
+	f.days[fixture_day("2026-11-09") - f.history.first].block = BLOCK_VOLUME;
+	app.prefs.first_weekday = SUNDAY;
+	move_align(&app);
+	canvas_resize(&c, at[_i].rows, at[_i].cols);
+	app_view(&app, &c);
+	golden_check(at[_i].name, &c);
+}
+END_TEST
+
+/* The block is that of the Monday in the row, also where only the days after it, in the next row, were read as one. */
+START_TEST(a_block_stays_with_its_monday)
+{
+	day monday = fixture_day("2026-11-09");
+	fixture_app(&f, &app, 40, 120, FIXTURE_TODAY, PANEL_NONE);
+	f.days[monday + SUNDAY - f.history.first].block = BLOCK_RECOVERY;
+	for (enum weekday first = MONDAY; first <= SUNDAY; first++) {
+		day row = week_first(monday, first);
+		ck_assert_int_eq(week_sum(&app, row).block, BLOCK_RECOVERY);
+		ck_assert_int_eq(week_sum(&app, row + 7).block, BLOCK_NONE);
+	}
 }
 END_TEST
 
@@ -324,6 +357,8 @@ int main(void)
 	tcase_add_checked_fixture(t, setup, teardown);
 	tcase_add_loop_test(t, frames_are_as_kept, 0, (int)(sizeof frames / sizeof frames[0]));
 	tcase_add_loop_test(t, miles_are_as_kept, 0, 3);
+	tcase_add_loop_test(t, rows_begin_where_the_runner_wants, 0, 4);
+	tcase_add_test(t, a_block_stays_with_its_monday);
 	tcase_add_loop_test(t, lenses_are_as_kept, 0, 3 * (LENS_COUNT - 1));
 	tcase_add_test(t, a_lens_finds_what_was_done);
 	tcase_add_test(t, loads_fall_into_fifths);

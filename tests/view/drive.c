@@ -247,7 +247,7 @@ static void check_app(const struct app *app)
 {
 	struct grid g = grid_layout(app->rows, app->cols, app->panel);
 	int weeks = g.weeks > 1 ? g.weeks : 1;
-	ck_assert_int_eq(day_weekday(app->top), MONDAY);
+	ck_assert_int_eq(day_weekday(app->top), app->prefs.first_weekday);
 	ck_assert_int_ge(app->cursor, DAY_MIN);
 	ck_assert_int_le(app->cursor, DAY_MAX);
 	ck_assert_int_ge(app->cursor, app->top);
