@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes a manual page of a template: the lines @SETTINGS@, @REASONS@ and @PAGES@ become what the program's own tables and pages
+/* Makes a manual page of a template: the lines @SETTINGS@, @KEYS@, @REASONS@ and @PAGES@ become what the program's own tables and pages
    say.  So the manual cannot name a threshold, a reason or a page that is not there, and lacks none. */
 #include "config.h"
 
@@ -63,6 +63,17 @@ static void settings(void)
 			puts(".");
 		}
 		puts(".El");
+	}
+}
+
+static void key_list(void)
+{
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
+		printf(".It Cm %s\n", acts[act].name);
+		put_line(acts[act].help);
+		fputs("(Preset ", stdout);
+		put(acts[act].key_label, strlen(acts[act].key_label), '\0');
+		puts(").");
 	}
 }
 
@@ -190,7 +201,7 @@ int main(void)
 	static const struct {
 		const char *line;
 		void (*print)(void);
-	} parts[] = { { "@SETTINGS@\n", settings }, { "@REASONS@\n", reason_list }, { "@PAGES@\n", pages } };
+	} parts[] = { { "@SETTINGS@\n", settings }, { "@KEYS@\n", key_list }, { "@REASONS@\n", reason_list }, { "@PAGES@\n", pages } };
 	char line[1024];
 	while (fgets(line, sizeof line, stdin) != NULL) {
 		bool done = false;

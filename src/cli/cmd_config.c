@@ -59,15 +59,24 @@ static void list_one(struct cli *c, size_t i, struct str *line)
 		str_text(line));
 }
 
+static bool remapped(const struct cli *c, int act)
+{
+	return strcmp(c->setup.keys.label[act], acts[act].key_label) != 0;
+}
+
 static void list_keys(struct cli *c, struct str *line)
 {
-	for (int i = 0; i < c->setup.count; i++) {
-		const struct setup_line *l = &c->setup.lines[i];
-		if (strcmp(l->section, setup_sections[SETUP_KEYS]) != 0)
-			continue;
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
+		bool mine = remapped(c, act);
+		str_addf(&c->out, "%c ", mine ? '*' : ' ');
+		print_cell(&c->out, NAME_COLUMNS, acts[act].name);
+		print_cell(&c->out, VALUE_COLUMNS, c->setup.keys.label[act]);
 		str_clear(line);
-		str_addf(line, "%s = %s", l->name, l->value);
-		print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(line));
+		str_add(line, acts[act].help);
+		if (mine)
+			str_addf(line, " (preset %s)", acts[act].key_label);
+		print_wrap(&c->out, &c->look, INDENT + NAME_COLUMNS + VALUE_COLUMNS, INDENT + NAME_COLUMNS + VALUE_COLUMNS, TONE_PLAIN,
+			str_text(line));
 	}
 }
 
@@ -125,9 +134,8 @@ static void list_json(struct cli *c)
 	json_t *o = json_object(), *all = json_array(), *keys = json_object();
 	for (size_t i = 0; i < setup_names(); i++)
 		json_array_append_new(all, one_json(c, i));
-	for (int i = 0; i < c->setup.count; i++)
-		if (strcmp(c->setup.lines[i].section, setup_sections[SETUP_KEYS]) == 0)
-			json_object_set_new(keys, c->setup.lines[i].name, json_string(c->setup.lines[i].value));
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+		json_object_set_new(keys, acts[act].name, json_string(c->setup.keys.label[act]));
 	json_object_set_new(o, "version", json_integer(CONFIG_VERSION));
 	json_object_set_new(o, "path", json_string(str_text(&c->setup.path)));
 	json_object_set_new(o, "settings", all);

@@ -113,7 +113,8 @@ bool cmd_demo(struct cli *c, struct err *err)
 	bool ok = make_place(&p, err) && fill(c, str_text(&p.file), err);
 	if (ok) {
 		c->prefs.backups = false;
-		struct tui_start start = { .settings = &c->settings, .prefs = &c->prefs, .wrong = str_text(&c->setup.wrong), .demo = true };
+		struct tui_start start = { .settings = &c->settings, .prefs = &c->prefs, .keys = &c->setup.keys,
+			.wrong = str_text(&c->setup.wrong), .demo = true };
 		ok = tui_run(c->diary, &start, err);
 	}
 	if (c->diary != NULL)

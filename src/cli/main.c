@@ -48,7 +48,8 @@ static bool clock_read(struct cli *c, struct err *err)
 
 static bool screens(struct cli *c, struct err *err)
 {
-	struct tui_start start = { .settings = &c->settings, .prefs = &c->prefs, .wrong = str_text(&c->setup.wrong) };
+	struct tui_start start = { .settings = &c->settings, .prefs = &c->prefs, .keys = &c->setup.keys,
+		.wrong = str_text(&c->setup.wrong) };
 	return cli_open(c, ACCESS_SCREENS, err) && tui_run(c->diary, &start, err);
 }
 

@@ -126,8 +126,12 @@ static bool take(struct setup *s, const char *section, const char *name, const c
 	const char *known = section_known(section);
 	int i = setup_find(name);
 	const char *home = i >= 0 ? setup_sections[setup_section((size_t)i)] : NULL;
-	if (known == setup_sections[SETUP_KEYS])
+	if (known == setup_sections[SETUP_KEYS]) {
+		if (!keymap_reads(name, value, err))
+			return false;
+		keymap_release(&s->keys, name);
 		return true;
+	}
 	if (known == NULL && home == NULL) {
 		const char *near = nearest(section, setup_sections, SETUP_SECTIONS);
 		return err_set(err, ERR_INPUT, "[%.40s] is not a section%s%s%s", section, near != NULL ? ": did you mean [" :
@@ -150,6 +154,24 @@ static void each_line(void *ctx, const char *section, const char *name, const ch
 		setup_wrong(s, number, err.text);
 }
 
+/* Once all lines are known, so that it does not matter which of two acts that change keys stands first. */
+static void set_keys(struct setup *s)
+{
+	int kept = 0;
+	for (int i = 0; i < s->count; i++) {
+		struct setup_line line = s->lines[i];
+		struct err err = { ERR_NONE, "" };
+		if (line.section != setup_sections[SETUP_KEYS] || keymap_set(&s->keys, line.name, line.value, &err)) {
+			s->lines[kept++] = line;
+			continue;
+		}
+		setup_wrong(s, line.number, err.text);
+		free(line.name);
+		free(line.value);
+	}
+	s->count = kept;
+}
+
 void setup_read(struct setup *s, struct prefs *prefs, struct settings *settings)
 {
 	struct err err = { ERR_NONE, "" };
@@ -157,8 +179,10 @@ void setup_read(struct setup *s, struct prefs *prefs, struct settings *settings)
 	*s = (struct setup){ .prefs = prefs, .settings = settings };
 	prefs_preset(prefs);
 	settings_preset(settings);
+	keymap_preset(&s->keys);
 	if (config_path(&s->path, NULL) && !config_read(str_text(&s->path), &sink, &err))
 		str_addf(&s->wrong, "%s%s", s->wrong.length > 0 ? "\n" : "", err.text);
+	set_keys(s);
 }
 
 void setup_free(struct setup *s)

@@ -7,12 +7,13 @@
 #include "base/err.h"
 #include "base/str.h"
 #include "recovery/settings.h"
+#include "view/keymap.h"
 #include "view/prefs.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* A line of the file that holds, in its order.  Those of [keys] are as they stand: who builds the keymap judges them. */
+/* A line of the file that holds, in its order. */
 struct setup_line {
 	const char *section;		/* one of setup_sections */
 	char *name, *value;
@@ -23,6 +24,7 @@ struct setup {
 	struct str path;		/* "" when no place for the file is known */
 	struct prefs *prefs;
 	struct settings *settings;
+	struct keymap keys;
 	struct setup_line *lines;
 	int count;
 	struct str wrong;		/* sentences with file and line, one a line; "" when all is well */

@@ -255,6 +255,7 @@ static void prepare(struct app *app, const struct tui_start *start)
 {
 	size_t n = strcspn(start->wrong, "\n");
 	app->prefs = *start->prefs;
+	app->keys = *start->keys;
 	app->demo = start->demo;
 	if (n > 0)
 		app_say(app, true, "%.*s%s", (int)n, start->wrong, start->wrong[n] != '\0' ? " (`restday config` tells more)" : "");

@@ -6,11 +6,13 @@
 #include "base/err.h"
 #include "diary/diary.h"
 #include "recovery/settings.h"
+#include "view/keymap.h"
 #include "view/prefs.h"
 
 struct tui_start {
 	const struct settings *settings;
 	const struct prefs *prefs;
+	const struct keymap *keys;
 	const char *wrong;	/* what was found wrong before, a sentence a line: told in the status line; "" nothing */
 	bool demo;		/* the diary is made up, and the screens say so */
 };

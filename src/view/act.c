@@ -52,16 +52,20 @@ const struct act_info acts[ACT_COUNT] = {
 };
 
 const struct act_use guide_uses[] = {
-	{ ACT_DOWN, "j k", "read", "A line on or back; in the contents, a page." },
-	{ ACT_FOCUS, "Tab", "link", "The next link or day of your diary; S-Tab the one before." },
-	{ ACT_OPEN, "Enter", "open", "Open what is chosen." },
-	{ ACT_BACK, "Backspace", "back", "Back to where you came from." },
-	{ ACT_GUIDE, "5", "contents", "The contents." },
-	{ ACT_HELP, "?", "help", "These keys." },
-	{ ACT_QUIT, "q", "weeks", "Back to the weeks, as you left them; Esc does the same." },
-	{ ACT_WEEK_ON, "PgDn PgUp", NULL, "A screen on, a screen back; ] and [ do the same." },
-	{ ACT_FIRST, "g G", NULL, "The beginning and the end; Home and End do the same." },
-	{ ACT_NONE, NULL, NULL, NULL },
+	{ ACT_DOWN, ACT_UP, "read", "A line on or back; in the contents, a page." },
+	{ ACT_FOCUS, ACT_NONE, "link", "The next link or day of your diary." },
+	{ ACT_FOCUS_BACK, ACT_NONE, NULL, "The one before." },
+	{ ACT_OPEN, ACT_NONE, "open", "Open what is chosen." },
+	{ ACT_BACK, ACT_NONE, "back", "Back to where you came from." },
+	{ ACT_GUIDE, ACT_NONE, "contents", "The contents." },
+	{ ACT_HELP, ACT_NONE, "help", "These keys." },
+	{ ACT_QUIT, ACT_NONE, "weeks", "Back to the weeks, as you left them." },
+	{ ACT_ESCAPE, ACT_NONE, NULL, "The same." },
+	{ ACT_WEEK_ON, ACT_NONE, NULL, "A screen on." },
+	{ ACT_WEEK_BACK, ACT_NONE, NULL, "A screen back." },
+	{ ACT_FIRST, ACT_LAST, NULL, "The beginning and the end." },
+	{ ACT_WEEK_START, ACT_WEEK_END, NULL, "The same." },
+	{ ACT_NONE, ACT_NONE, NULL, NULL },
 };
 
 enum act act_of_key(uint32_t key)

@@ -22,6 +22,7 @@ enum act {
 	ACT_WEEKS, ACT_GUIDE,	/* the screens */
 	ACT_HELP, ACT_ESCAPE, ACT_QUIT, ACT_REDRAW, ACT_SUSPEND,
 	ACT_COUNT,
+	ACT_EVERYWHERE = ACT_WEEKS,	/* this and what follows mean the same on every screen */
 };
 
 struct act_info {
@@ -34,12 +35,12 @@ struct act_info {
 };
 extern const struct act_info acts[ACT_COUNT];
 
+/* As the table has it, whatever the runner's keymap says. */
 enum act act_of_key(uint32_t key);
 
 /* What an act does on a screen that is not Weeks; a list ends with ACT_NONE and is in the order of the footer. */
 struct act_use {
-	enum act act;			/* the first of those it stands for */
-	const char *key_label;
+	enum act act, other;		/* other: its counterpart in the same breath, or ACT_NONE */
 	const char *label;		/* footer; NULL: not in it */
 	const char *help;
 };

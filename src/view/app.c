@@ -23,6 +23,7 @@ void app_init(struct app *app, day today, const struct settings *settings, bool 
 	app->top = week_monday(today);
 	app->settings = *settings;
 	prefs_preset(&app->prefs);
+	keymap_preset(&app->keys);
 	app->read_only = read_only;
 }
 
@@ -215,7 +216,8 @@ static void take_pending(struct app *app, struct effect *out)
 
 static void take_key(struct app *app, uint32_t key, struct effect *out)
 {
-	enum act act = act_of_key(key);
+	bool form = app->form.kind != FORM_NONE;
+	enum act act = form ? act_of_key(key) : keymap_act(&app->keys, key);	/* a letter that redraws can be typed all the same */
 	app->read_failed = false;
 	if (act == ACT_REDRAW || act == ACT_SUSPEND) {
 		app_act(app, act, out);
@@ -225,7 +227,7 @@ static void take_key(struct app *app, uint32_t key, struct effect *out)
 	app->status_bad = false;
 	if (app->asked != EFFECT_NONE)
 		return;
-	if (app->form.kind != FORM_NONE)
+	if (form)
 		form_key(app, key, out);
 	else
 		take_act(app, act, out);
@@ -254,16 +256,18 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 	if (words != NULL && words[0] == '\0') {
 		app_say(app, false, "Nothing had to change.");
 	} else if (asked == EFFECT_SAVE) {
-		app_say(app, false, "%s%s; u undoes it.", strncmp(app->words, "deleted ", 8) == 0 ? "" : said, app->words);
+		app_say(app, false, "%s%s; %s undoes it.", strncmp(app->words, "deleted ", 8) == 0 ? "" : said, app->words,
+			app->keys.first[ACT_UNDO]);
 		app->status.text[0] = (char)toupper((unsigned char)app->status.text[0]);
 	} else if (asked == EFFECT_UNDO) {
-		app_say(app, false, "Undone: %s; ^R does it again.", words != NULL ? words : "the newest change");
+		app_say(app, false, "Undone: %s; %s does it again.", words != NULL ? words : "the newest change", app->keys.first[ACT_REDO]);
 	} else {
-		app_say(app, false, "Done again: %s; u undoes it.", words != NULL ? words : "the change taken back");
+		app_say(app, false, "Done again: %s; %s undoes it.", words != NULL ? words : "the change taken back", app->keys.first[ACT_UNDO]);
 	}
 	if (steps && app->prompt.done > 0)
-		app_say(app, false, "%d changes %s, the last: %s; %s.", app->prompt.done + 1, asked == EFFECT_UNDO ? "undone" : "done again",
-			words != NULL ? words : "", asked == EFFECT_UNDO ? "^R does them again" : "u undoes them");
+		app_say(app, false, "%d changes %s, the last: %s; %s %s.", app->prompt.done + 1, asked == EFFECT_UNDO ? "undone" : "done again",
+			words != NULL ? words : "", app->keys.first[asked == EFFECT_UNDO ? ACT_REDO : ACT_UNDO],
+			asked == EFFECT_UNDO ? "does them again" : "undoes them");
 	app->prompt.done = 0;
 	app->stale = true;
 	*out = settle_read(app);

@@ -10,6 +10,7 @@
 #include "view/act.h"
 #include "view/canvas.h"
 #include "view/form.h"
+#include "view/keymap.h"
 #include "view/order.h"
 #include "view/prefs.h"
 #include "view/screen_guide.h"
@@ -126,6 +127,7 @@ struct app {
 	const struct history *history;	/* NULL until the first EVENT_HISTORY */
 	struct settings settings;
 	struct prefs prefs;		/* how it is shown; presets until the owner says otherwise */
+	struct keymap keys;		/* as prefs */
 	bool empty;			/* nothing in the whole diary: how to begin is shown */
 	bool read_only;
 	bool demo;			/* said in the header: nothing here is the runner's own */

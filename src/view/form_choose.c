@@ -53,10 +53,14 @@ void form_open_things(struct app *app, bool deleting)
 		form_open(app, FORM_CHOOSE, app->cursor);
 		app->form.deleting = deleting;
 	} else if (entry_is_blank(e)) {
-		app_say(app, true, app->cursor > app->today ? "%s holds nothing yet: a plans a session, r a rest day."
-				: "%s holds nothing yet: c checks in, a adds a session, r a rest day.", when);
+		const char *add = app->keys.first[ACT_ADD], *rest = app->keys.first[ACT_REST];
+		if (app->cursor > app->today)
+			app_say(app, true, "%s holds nothing yet: %s plans a session, %s a rest day.", when, add, rest);
+		else
+			app_say(app, true, "%s holds nothing yet: %s checks in, %s adds a session, %s a rest day.", when,
+				app->keys.first[ACT_CHECKIN], add, rest);
 	} else {
-		app_say(app, true, "restday race and tools change what it holds; d deletes it.");
+		app_say(app, true, "restday race and tools change what it holds; %s deletes it.", app->keys.first[ACT_DELETE]);
 	}
 }
 

@@ -4,18 +4,24 @@
 
 #include "view/form_ops.h"
 
+#include "base/utf8.h"
 #include "view/form_view.h"
 #include "view/screen.h"
 
 #include <stddef.h>
+#include <stdio.h>
 
-enum { WIDE = 72, KEY_COLS = 9, INDENT = 2 };
+enum { WIDE = 72, KEY_COLS = 9, KEY_COLS_MOST = 20, INDENT = 2 };
 
-/* Keys of forms, which are dispatched in form_*.c; a key label of NULL is a heading. */
-static const struct help_row {
-	const char *keys, *help;
-} form_rows[] = {
-	{ NULL, "In forms" },
+/* A row as it is drawn; help that is NULL: `keys` is a heading. */
+struct help_row {
+	char keys[KEYMAP_LABEL];
+	const char *help;
+};
+
+/* Keys of forms, which are dispatched in form_*.c. */
+static const struct help_row form_rows[] = {
+	{ "In forms", NULL },
 	{ "1 to 5", "Answer a question of the check-in; 5 is always the good end." },
 	{ "-", "Not known." },
 	{ "m", "Four further questions." },
@@ -25,45 +31,76 @@ static const struct help_row {
 	{ "Esc", "Leave; asks when something was typed." },
 	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it." },
 };
-enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0] };
+enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0], HELP_ROWS = 80 };
 
-/* Rows for the screen below: what its keys do there; forms are opened from the weeks only. */
-static int rows(const struct app *app)
+struct help {
+	int count, key_cols;
+	int lines;			/* with the empty one above each heading, if nothing wraps */
+	struct help_row row[HELP_ROWS];
+};
+
+static void add(struct help *h, const char *keys, const char *help)
 {
-	const struct act_use *uses = screens[app->screen].uses;
-	int n = 0;
-	if (uses == NULL)
-		return ACT_COUNT - 1 + FORM_ROWS;
-	while (uses[n].act != ACT_NONE)
-		n++;
-	return n;
+	if (h->count == HELP_ROWS)
+		return;
+	struct help_row *row = &h->row[h->count++];
+	int cols = utf8_columns(keys);
+	snprintf(row->keys, sizeof row->keys, "%s", keys);
+	row->help = help;
+	h->lines += help != NULL ? 1 : 2;
+	if (help != NULL && cols > h->key_cols)
+		h->key_cols = cols < KEY_COLS_MOST ? cols : KEY_COLS_MOST;
 }
 
-static struct help_row row_at(const struct app *app, int i)
+static bool used(const struct act_use *uses, enum act act)
+{
+	for (; uses != NULL && uses->act != ACT_NONE; uses++)
+		if (uses->act == act || uses->other == act)
+			return true;
+	return false;
+}
+
+/* The screen below first, then what holds on all of them; forms and commands are opened from the weeks only. */
+static void compose(const struct app *app, struct help *h)
 {
 	const struct act_use *uses = screens[app->screen].uses;
+	char keys[KEYMAP_LABEL];
+	*h = (struct help){ .key_cols = KEY_COLS };
+	for (const struct act_use *use = uses; use != NULL && use->act != ACT_NONE; use++) {
+		keymap_use_label(&app->keys, use, true, keys);
+		add(h, keys, use->help);
+	}
+	for (int act = ACT_NONE + 1; uses == NULL && act < ACT_EVERYWHERE; act++)
+		add(h, app->keys.label[act], acts[act].help);
+	add(h, "On every screen", NULL);
+	for (int act = ACT_EVERYWHERE; act < ACT_COUNT; act++)
+		if (!used(uses, (enum act)act))
+			add(h, app->keys.label[act], acts[act].help);
 	if (uses != NULL)
-		return (struct help_row){ uses[i].key_label, uses[i].help };
-	if (i < ACT_COUNT - 1)
-		return (struct help_row){ acts[i + 1].key_label, acts[i + 1].help };
-	return form_rows[i - (ACT_COUNT - 1)];
+		return;
+	for (int i = 0; i < FORM_ROWS; i++)
+		add(h, form_rows[i].keys, form_rows[i].help);
+	add(h, "Commands", NULL);
+	for (int i = 0; i < order_table_count; i++) {
+		snprintf(keys, sizeof keys, ":%s", order_table[i].name);
+		add(h, keys, order_table[i].help);
+	}
 }
 
 /* Lines a row takes on a sheet `cols` wide. */
-static int height(const struct app *app, int i, int cols)
+static int height(const struct help *h, int i, int cols)
 {
-	struct help_row row = row_at(app, i);
-	return row.keys == NULL ? 2 : sheet_wrapped(row.help, cols - KEY_COLS - INDENT);
+	return h->row[i].help == NULL ? 2 : sheet_wrapped(h->row[i].help, cols - h->key_cols - INDENT);
 }
 
 /* The last row that may stand first with everything behind it in view. */
-static int last_first(const struct app *app)
+static int last_first(const struct app *app, const struct help *h)
 {
 	struct canvas none = { .rows = app->rows, .cols = app->cols };
-	int n = rows(app), i = n;
-	struct rect in = sheet_room(&none, n + 1, WIDE);
+	int n = h->count, i = n;
+	struct rect in = sheet_room(&none, h->lines + 1, WIDE);
 	int left = in.rows - 1;
-	while (i > 0 && (left -= height(app, i - 1, in.cols)) >= 0)
+	while (i > 0 && (left -= height(h, i - 1, in.cols)) >= 0)
 		i--;
 	return i < n ? i : n - 1;
 }
@@ -71,33 +108,35 @@ static int last_first(const struct app *app)
 static bool key(struct app *app, uint32_t k, struct effect *out)
 {
 	int *first = &app->form.focus;
+	struct help h;
 	(void)out;
-	if (k == K_ESC || k == 'q' || k == '?' || k == K_F1 || k == K_ENTER || k == '\n')
+	if (k == K_ESC || k == 'q' || k == '?' || k == K_F1 || k == K_ENTER || k == '\n') {
 		form_uncover(app);
-	else if (k == ' ')
-		form_list_key(first, last_first(app) + 1, K_PAGE_DOWN);
-	else
-		form_list_key(first, last_first(app) + 1, k);
+		return true;
+	}
+	compose(app, &h);
+	form_list_key(first, last_first(app, &h) + 1, k == ' ' ? K_PAGE_DOWN : k);
 	return true;
 }
 
 void form_help_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
-	int n = rows(app);
-	struct rect in = sheet_lay(c, n + 1, WIDE);
-	int last = last_first(app), first = f->focus < last ? f->focus : last;
+	struct help h;
+	compose(app, &h);
+	struct rect in = sheet_lay(c, h.lines + 1, WIDE);
+	int last = last_first(app, &h), first = f->focus < last ? f->focus : last, indent = h.key_cols + INDENT;
 	sheet_title(c, in, "Keys", "", first < last ? "j for more" : "");
 	canvas_park(c, in.row, in.col);
-	for (int i = first, row = in.row + 1; i < n && row < in.row + in.rows; i++) {
-		struct help_row help = row_at(app, i);
-		struct rect text = { in.row, in.col + KEY_COLS + INDENT, in.rows, in.cols - KEY_COLS - INDENT };
-		if (help.keys == NULL) {
-			canvas_text(c, in, row + 1, in.col, ROLE_FORM_TITLE, help.help);
+	for (int i = first, row = in.row + 1; i < h.count && row < in.row + in.rows; i++) {
+		const struct help_row *help = &h.row[i];
+		struct rect text = { in.row, in.col + indent, in.rows, in.cols - indent };
+		if (help->help == NULL) {
+			canvas_text(c, in, row + 1, in.col, ROLE_FORM_TITLE, help->keys);
 			row += 2;
 			continue;
 		}
-		canvas_text(c, in, row, in.col, ROLE_FORM_TITLE, help.keys);
-		row += canvas_wrap(c, text, row, 0, ROLE_FORM, help.help);
+		canvas_cut(c, in, row, in.col, h.key_cols, ROLE_FORM_TITLE, help->keys);
+		row += canvas_wrap(c, text, row, 0, ROLE_FORM, help->help);
 	}
 }
 

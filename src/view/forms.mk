@@ -1,5 +1,5 @@
 # What keys do: acts, update, forms.
-libview_a_SOURCES += src/view/act.c src/view/app.c src/view/move.c src/view/move.h src/view/settle.c src/view/settle.h \
+libview_a_SOURCES += src/view/act.c src/view/keymap.c src/view/keymap.h src/view/app.c src/view/move.c src/view/move.h src/view/settle.c src/view/settle.h \
 	src/view/form.c src/view/form_ops.h src/view/form_checkin.c src/view/form_judge.c src/view/form_session.c \
 	src/view/form_rest.c src/view/form_choose.c src/view/form_help.c src/view/mouse.c src/view/order.c src/view/order.h src/view/form_search.c src/view/form_command.c \
 	src/view/form_view.h src/view/sheet.c src/view/form_checkin_view.c src/view/form_session_view.c src/view/form_list_view.c \

@@ -213,8 +213,14 @@ const char *panel_page(const struct app *app)
 }
 
 /* In the last line seen, instead of what stands there. */
-static void write_more(struct pen p, const char *text)
+static void write_more(const struct app *app, struct pen p)
 {
+	const char *down = app->keys.first[ACT_DOWN];
+	char text[2 * KEYMAP_NAME + 32];
+	if (app->panel_focus)
+		snprintf(text, sizeof text, "\xE2\x80\xA6 %s reads on", down);
+	else
+		snprintf(text, sizeof text, "\xE2\x80\xA6 %s, then %s, reads on", app->keys.first[ACT_FOCUS], down);
 	p.line = p.limit - 1 + p.skip;
 	for (int i = 0; i < p.r.cols; i++)
 		pen_char(&p, i, ROLE_PLAIN, ' ');
@@ -230,7 +236,7 @@ static void view_whole(const struct app *app, struct pen p)
 	write_panel(app, &p);
 	lines = measured.line - p.skip;
 	if (lines > p.limit)
-		write_more(p, app->panel_focus ? "\xE2\x80\xA6 j reads on" : "\xE2\x80\xA6 Tab, then j, reads on");
+		write_more(app, p);
 }
 
 /* While the grid has the keys: what is peculiar to the day at the top, cut where it is too long; what stays much the same from day to
@@ -252,7 +258,7 @@ static void view_spread(const struct app *app, struct pen p, int foot)
 	p.limit = room;
 	head(app, &p);
 	if (lines > room)
-		write_more(p, "\xE2\x80\xA6 Tab, then j, reads on");
+		write_more(app, p);
 	bottom.stops = p.stops;
 	bottom.line = bottom.gap = bottom.limit - foot - (trend > 0 ? trend + (foot > 0) : 0);
 	if (foot > 0)

@@ -143,7 +143,10 @@ static void follow(struct app *app)
 {
 	struct reader *r = &app->reader;
 	if (!seen(app, r->at.stop)) {
-		app_say(app, false, r->stop_count > 0 ? "Tab chooses a link; Enter opens it." : "No links on this page.");
+		if (r->stop_count > 0)
+			app_say(app, false, "%s chooses a link; %s opens it.", app->keys.first[ACT_FOCUS], app->keys.first[ACT_OPEN]);
+		else
+			app_say(app, false, "No links on this page.");
 		return;
 	}
 	const struct reader_stop *stop = &r->stops[r->at.stop];

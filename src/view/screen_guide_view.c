@@ -167,8 +167,12 @@ static void page_view(const struct app *app, const struct guide_layout *g, struc
 	for (int i = r->at.line; i < r->leaf.line_count && i < r->at.line + g->text.rows; i++)
 		leaf_line_view(app, g->text, i, c);
 	bool more = r->at.line + g->text.rows < r->leaf.line_count;
-	canvas_cut(c, g->foot, g->foot.row, g->foot.col, g->foot.cols, ROLE_MUTED,
-		more ? r->at.contents ? "\xE2\x80\xA6 Tab, then j, reads on" : "\xE2\x80\xA6 j reads on" :
+	char on[2 * KEYMAP_NAME + 32];
+	if (r->at.contents)
+		snprintf(on, sizeof on, "\xE2\x80\xA6 %s, then %s, reads on", app->keys.first[ACT_FOCUS], app->keys.first[ACT_DOWN]);
+	else
+		snprintf(on, sizeof on, "\xE2\x80\xA6 %s reads on", app->keys.first[ACT_DOWN]);
+	canvas_cut(c, g->foot, g->foot.row, g->foot.col, g->foot.cols, ROLE_MUTED, more ? on :
 		r->page.changed ? "* set by you; restday comes with another value." :
 		"Not medical advice; what worries you is for a doctor.");
 }

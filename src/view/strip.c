@@ -58,13 +58,13 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 		write_reasons(a, order, r, c);
 }
 
-void begin_view(const struct grid *g, struct canvas *c)
+void begin_view(const struct app *app, const struct grid *g, struct canvas *c)
 {
-	static const struct {
+	const struct {
 		const char *key, *words;
 	} lines[] = {
-		{ "c", "checks in: six keys, and today has its verdict." },
-		{ "a", "adds a session as you would say it: tempo 8k 42m rpe 7." },
+		{ app->keys.first[ACT_CHECKIN], "checks in: six keys, and today has its verdict." },
+		{ app->keys.first[ACT_ADD], "adds a session as you would say it: tempo 8k 42m rpe 7." },
 		{ "restday import FILE", "brings in the days you have." },
 		{ "restday demo", "shows sixteen weeks of a made-up runner." },
 	};

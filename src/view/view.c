@@ -30,7 +30,7 @@ static void header_view(const struct app *app, struct canvas *c)
 	int left = 1 + canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
 	left += 2;
 	for (int i = 0; i < SCREEN_COUNT; i++)
-		left += canvas_textf(c, r, 0, left, (int)app->screen == i ? ROLE_BAR_TAB : ROLE_BAR, " %s %s ", acts[screens[i].act].key_label,
+		left += canvas_textf(c, r, 0, left, (int)app->screen == i ? ROLE_BAR_TAB : ROLE_BAR, " %s %s ", app->keys.first[screens[i].act],
 			screens[i].name);
 	if (app->screen == SCREEN_WEEKS && app->lens != LENS_TYPE)
 		left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TITLE, lens_names[app->lens]);
@@ -51,7 +51,8 @@ static void header_view(const struct app *app, struct canvas *c)
 /* What the footer says, most useful first: the entry called `i`; false after the last. */
 struct footer_entry {
 	enum act act;
-	const char *key, *label;
+	char key[KEYMAP_LABEL];
+	const char *label;
 };
 
 static bool footer_entry(const struct app *app, int i, struct footer_entry *out)
@@ -59,13 +60,15 @@ static bool footer_entry(const struct app *app, int i, struct footer_entry *out)
 	const struct act_use *use = screens[app->screen].uses;
 	for (; use != NULL && use->act != ACT_NONE; use++)
 		if (use->label != NULL && i-- == 0) {
-			*out = (struct footer_entry){ use->act, use->key_label, use->label };
+			*out = (struct footer_entry){ .act = use->act, .label = use->label };
+			keymap_use_label(&app->keys, use, false, out->key);
 			return true;
 		}
 	for (int rank = 1; screens[app->screen].uses == NULL && rank <= ACT_COUNT; rank++)
 		for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
 			if (acts[act].rank == rank && acts[act].label != NULL && i-- == 0) {
-				*out = (struct footer_entry){ (enum act)act, acts[act].key_label, acts[act].label };
+				*out = (struct footer_entry){ .act = (enum act)act, .label = acts[act].label };
+				memcpy(out->key, app->keys.label[act], sizeof out->key);
 				return true;
 			}
 	return false;
@@ -118,7 +121,7 @@ void weeks_screen_view(const struct app *app, struct canvas *c)
 		else
 			strip_view(app, &g, c);
 		if (app->empty)
-			begin_view(&g, c);
+			begin_view(app, &g, c);
 	}
 	if (g.legend)
 		legend_view(app, c, c->rows - 2);

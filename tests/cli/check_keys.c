@@ -4,7 +4,7 @@
 
 #include "base/str.h"
 #include "host/file.h"
-#include "view/act.h"
+#include "view/keymap.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -42,12 +42,17 @@ static const char *find_key(const char *at, const char *label, const char *help)
 START_TEST(test_every_key)
 {
 	struct str page = { 0 };
+	struct keymap keys;
+	keymap_preset(&keys);
 	read_page(&page);
 	const char *at = str_text(&page);
 	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++)
 		at = find_key(at, acts[i].key_label, acts[i].help);
-	for (const struct act_use *use = guide_uses; use->act != ACT_NONE; use++)
-		at = find_key(at, use->key_label, use->help);
+	for (const struct act_use *use = guide_uses; use->act != ACT_NONE; use++) {
+		char label[KEYMAP_LABEL];
+		keymap_use_label(&keys, use, true, label);
+		at = find_key(at, label, use->help);
+	}
 	str_free(&page);
 }
 END_TEST

@@ -25,13 +25,23 @@ what
 zork = 1
 [keys]
 anything = at all
+chek-in = x
+today = Pgdn
+add = q
+search = F1 t
+note = r
+rest = n
+command =
 F
 good 'a file with mistakes in it' why --json
-ok 'eight of them' test "$(wc -l <err)" = 8
+ok 'fourteen of them' test "$(wc -l <err)" = 14
 for said in 'line 3: units is "furlongs": one of km mi' 'line 4: "colour" is not a setting: did you mean colours?' \
 	'line 9: "rhr_mild_bmp" is not a setting: did you mean rhr_mild_bpm?' 'line 10: need_min belongs under [runner]' \
 	'line 11: sore_clear_days is "99": a number from 2 to 30' 'line 12: sore_strong_days is "0x5"' \
-	'line 13: no "name = value"' 'line 15: [runer] is not a section: did you mean [runner]?'; do
+	'line 13: no "name = value"' 'line 15: [runer] is not a section: did you mean [runner]?' \
+	'line 17: "anything" is nothing a key can do' 'line 18: "chek-in" is nothing a key can do: did you mean check-in?' \
+	'line 19: today: "Pgdn" is not a key: did you mean PgDn?' 'line 20: add: q is a key of quit already' \
+	'line 21: search: F1 is a key of help already' 'line 24: command has no key'; do
 	ok "told: $said" has err "$file, $said"
 done 2>/dev/null
 ok 'the heart says nothing any more' lacks out '"P3"'
@@ -39,6 +49,11 @@ ok 'it did before' has before '"P3"'
 ok 'the answer tells what was changed' has out '"changed":[{"name":"rhr_mild_bpm","value":30.0,"preset":3.0},'
 good 'why in words' why
 ok 'tells it too' has out 'rhr_clear_bpm is 40 bpm (preset 5)'
+"$RESTDAY" config 2>/dev/null >keys
+ok 'two that change places do' has keys '* note                   r '
+ok 'both' has keys '* rest                   n '
+ok 'what was refused stays' has keys '  add                    a '
+ok 'as it was' has keys '  search                 / '
 rm "$file"
 good 'without the file' why --json
 ok 'all is as before' same before out

@@ -24,7 +24,7 @@ while read -r table; do
 	ok "restday-diary.5 has the table $table" grep -q "^\.It.* Cm.*\b$table\b" "$diary"
 done <tables
 # The pages made from tables say all that is in them.
-"$RESTDAY" config | sed -n 's/^[* ] \([a-z][a-z0-9_]*\)  .*/\1/p' >settings
+"$RESTDAY" config | sed -n 's/^[* ] \([a-z][a-z0-9_-]*\)  .*/\1/p' >settings
 ok 'there are settings' test "$(wc -l <settings)" -ge 90
 while read -r setting; do
 	ok "restday.conf.5 has $setting" grep -q "^\.It Cm $setting$" "$BUILDDIR/man/restday.conf.5"

@@ -179,6 +179,7 @@ void fixture_make(struct fixture *f)
 void fixture_app(struct fixture *f, struct app *app, int rows, int cols, const char *iso, enum panel panel)
 {
 	memset(app, 0, sizeof *app);
+	keymap_preset(&app->keys);
 	app->rows = rows;
 	app->cols = cols;
 	app->today = fixture_day(FIXTURE_TODAY);

@@ -52,6 +52,14 @@ tests_view_check_mouse_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_mouse_LDADD = $(view_drive_libs)
 endif
 
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_keymap
+TESTS += tests/view/check_keymap
+tests_view_check_keymap_SOURCES = tests/view/check_keymap.c $(view_drive)
+tests_view_check_keymap_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_keymap_LDADD = $(view_drive_libs)
+endif
+
 # What is drawn; look prints a frame in colour, to be looked at.
 view_fixture = tests/view/fixture.c tests/view/fixture.h
 view_fixture_libs = libview.a libguide.a librecovery.a libmodel.a libbase.a $(MD4C_LIBS)
