@@ -27,6 +27,12 @@ const char *diary_path(const struct diary *d);
 /* Whether a change was committed since it was opened here, taken back or done again. */
 bool diary_written(const struct diary *d);
 
+/* A word that is another after every change of the file at `path`, found without opening the diary.  False where it cannot be
+   told: no file, or one that is just being written.  Not to be called while this process has the diary open, whose locks it would
+   drop. */
+enum { DIARY_STAMP = 128 };
+bool diary_stamp(const char *path, char text[DIARY_STAMP]);
+
 /* The entries of first..last as a history; history_free() it. */
 bool diary_read(struct diary *d, day first, day last, struct history *out, struct err *err);
 void history_free(struct history *h);

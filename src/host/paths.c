@@ -71,6 +71,17 @@ bool paths_state(struct str *out, struct err *err)
 	return true;
 }
 
+bool paths_cache(const char *name, struct str *out)
+{
+	const char *cache = variable("XDG_CACHE_HOME"), *home = variable("HOME");
+	str_clear(out);
+	if (cache != NULL && *cache == '/')
+		str_addf(out, "%s/restday/%s", cache, name);
+	else if (home != NULL && *home == '/')
+		str_addf(out, "%s/.cache/restday/%s", home, name);
+	return out->length > 0;
+}
+
 /* Where `path` really is, links followed as far as it is there; what is missing of it is added as it was said. */
 static void real_place(const char *path, struct str *out)
 {

@@ -19,6 +19,9 @@ bool paths_guide(const char *id, struct str *out);
    when nothing names a place. */
 bool paths_state(struct str *out, struct err *err);
 
+/* Where an answer that can be found again at any time is kept: restday/NAME under $XDG_CACHE_HOME or ~/.cache.  false: nowhere. */
+bool paths_cache(const char *name, struct str *out);
+
 /* The folder for copies of the diary at `diary`: backups/NAME-HASH in the state folder, the hash of where the file really is,
    so that two diaries never share one.  The diary, or its folder, may be missing. */
 bool paths_backups(const char *diary, struct str *out, struct err *err);

@@ -38,6 +38,49 @@ for format in %q % 'a %' '%1'; do
 	ok 'nothing printed' blank out
 done
 ok 'no trace is left' test "$before" = "$(trace)"
+# The answer is kept: what the file says is what is printed, as long as all it rests on is as it was.
+kept=$HOME/.cache/restday/status
+forge() { sed '3s/.*/a kept answer/' "$kept" >forged && cat forged >"$kept"; }
+good 'asked again' status --format %r
+ok 'its answer is kept' has "$kept" 'one clear and two mild signs'
+ok 'for its owner alone' test "$(stat -c %a "$kept")" = 600
+forge
+good 'and once more' status --format %r
+ok 'is answered by it' line 'a kept answer'
+anew() {
+	title=$1
+	shift
+	good "$title" status "$@" --format %r
+	ok 'is judged anew' lacks out 'a kept answer'
+	forge
+}
+RESTDAY_TODAY=2026-03-11
+anew 'another day'
+RESTDAY_TODAY=2026-03-12
+run config need_min 400
+anew 'another setting'
+run config --reset need_min
+anew 'the setting as it was'
+run note another word
+anew 'after an entry'
+run undo
+anew 'after it was taken back'
+cp "$XDG_DATA_HOME/restday/diary.db" other.db
+anew 'another diary' --diary other.db
+anew 'the first again'
+: >"$XDG_DATA_HOME/restday/diary.db-journal"
+anew 'while it is written'
+rm -f "$XDG_DATA_HOME/restday/diary.db-journal"
+for damage in 's/^1 .*/9 0 0 0/' 's/^1 .*/x/' '2,$d' '1s/ .*//'; do
+	good 'as it is' status
+	sed "$damage" "$kept" >forged && cat forged >"$kept"
+	good "a damaged answer ($damage)" status
+	ok 'is made anew' line '○ passive · day 3 since rest'
+done
+rm -r "$HOME/.cache"
+: >"$HOME/.cache"
+good 'no place to keep it' status
+ok 'is no matter' blank err
 run checkin energy=-
 RESTDAY_TODAY=2026-03-13
 good 'the day after' status --format '%c %d'
