@@ -23,6 +23,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_UNTIL] = { "until", "DAY", "up to this day, which is included" },
 	[OPTION_FORCE] = { "force", NULL, "write over a file that is there" },
 	[OPTION_YES] = { "yes", NULL, "do it without asking" },
+	[OPTION_REVIEW] = { "review", NULL, "look back at the days: what they were, and mistakes" },
 	[OPTION_LIST] = { "list", NULL, "list the copies there are" },
 	[OPTION_RESET] = { "reset", "NAME", "take this setting out of the file: its preset holds again" },
 	[OPTION_RESET_ALL] = { "reset-all", NULL, "take out all of them; asks first" },

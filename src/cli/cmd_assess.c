@@ -20,7 +20,10 @@ static bool answer(struct cli *c, const char *text, size_t n, struct err *err)
 	struct case_in in;
 	if (!case_read(text, n, &in, err))
 		return false;
-	case_answer(&in, &c->out);
+	if (args_given(&c->args, OPTION_REVIEW))
+		case_review(&in, &c->out);
+	else
+		case_answer(&in, &c->out);
 	case_free(&in);
 	return cli_flush(c, err);
 }

@@ -184,7 +184,7 @@ static void read_facts(struct cli *c, const char *id, struct facts *facts)
 	struct err err = { ERR_NONE, "" };
 	struct history h = { 0 };
 	facts->count = 0;
-	if (!cli_open(c, ACCESS_READ, &err) || (c->diary != NULL && !morning_window(c, c->today - FACTS_DAYS, c->today, &h, &err))) {
+	if (!cli_open(c, ACCESS_READ, &err) || (c->diary != NULL && !cli_read(c, c->today - FACTS_BEFORE, c->today + HISTORY_AFTER, &h, &err))) {
 		cli_say("the page is shown without your diary: %s", err.text);
 		return;
 	}

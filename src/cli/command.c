@@ -92,8 +92,9 @@ const struct command commands[] = {
 	{ "assess", "[FILE]", "judge cases without a diary, for other programs",
 		"Reads cases as JSON lines from FILE or standard input and writes an answer a line: "
 		"{\"date\": \"YYYY-MM-DD\", \"settings\": {}, \"diary\": {\"YYYY-MM-DD\": {the day}}}. The fields are those of "
-		"restday-diary(5). A bad line is named and ends it.\n",
-		0, cmd_assess },
+		"restday-diary(5). A bad line is named and ends it. --review answers instead what the day was, what it should have been at "
+		"most, by how many levels it was over that, and which mistakes it shows.\n",
+		OPTION_BIT(OPTION_REVIEW), cmd_assess },
 	{ "undo", "[N]", "take back the newest change, or the newest N",
 		"Every entry and every import is one change. `restday redo` does again what was taken back.\n",
 		0, cmd_undo },

@@ -171,3 +171,21 @@ void case_answer(const struct case_in *c, struct str *out)
 	answer_write(&c->history, &c->settings, &a, &why, tomorrow.verdict, out);
 	str_add(out, "}\n");
 }
+
+void case_review(const struct case_in *c, struct str *out)
+{
+	struct review r;
+	bool first = true;
+	review_day(&c->history, c->day, &c->settings, &r);
+	if (r.was == CEILING_NONE)
+		str_addf(out, "{\"was\": null, \"ceiling\": \"%s\", \"over\": null", ceiling_names[r.ceiling]);
+	else
+		str_addf(out, "{\"was\": \"%s\", \"ceiling\": \"%s\", \"over\": %d", ceiling_names[r.was], ceiling_names[r.ceiling], r.over);
+	str_add(out, ", \"mistakes\": [");
+	for (int i = 0; i < MISTAKE_COUNT; i++)
+		for (int times = 0; (r.mistakes >> i & 1) != 0 && times < r.found[i].times; times++) {
+			str_addf(out, "%s\"%s\"", first ? "" : ", ", mistakes[i].code);
+			first = false;
+		}
+	str_add(out, "]}\n");
+}

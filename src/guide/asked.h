@@ -44,4 +44,9 @@ void facts_answers(struct asked *q);		/* mornings answered */
 void facts_zone(struct asked *q);
 void facts_known(struct asked *q);		/* what this verdict did not know */
 
+/* facts_review.c: looking back. */
+void facts_mistakes(struct asked *q);
+void facts_slow_signs(struct asked *q);		/* of two weeks of mornings */
+void facts_spells(struct asked *q);		/* illnesses of eight weeks */
+
 #endif

@@ -41,6 +41,9 @@ static const struct subject {
 	{ "verdict", SERIES_NONE, { facts_verdicts } },
 	{ "sure", SERIES_NONE, { facts_known } },
 	{ "load", SERIES_NONE, { facts_load } },
+	{ "mistakes", SERIES_NONE, { facts_mistakes } },
+	{ "overtraining", SERIES_NONE, { facts_slow_signs, facts_spells } },
+	{ "ignored", SERIES_NONE, { facts_slow_signs, facts_light_weeks } },
 	{ "zones", SERIES_NONE, { facts_zone } },
 };
 

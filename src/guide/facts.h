@@ -4,11 +4,11 @@
 #define RESTDAY_GUIDE_FACTS_H
 
 #include "model/history.h"
-#include "recovery/assess.h"
+#include "recovery/review.h"
 #include "recovery/words.h"
 
 enum { FACTS_MAX = 8, FACTS_DAYS = 28 };	/* lines of a box; days it looks back over, the day itself among them */
-enum { FACTS_BEFORE = FACTS_DAYS + HISTORY_BEFORE };	/* days before the day that the history should hold */
+enum { FACTS_BEFORE = FACTS_DAYS + REVIEW_BEFORE };	/* days before the day that the history should hold */
 
 struct fact {
 	char text[WORDS];

@@ -178,11 +178,38 @@ static const struct { const char *page, *line; } ordinary[] = {
 	{ "zones", "Neither threshold nor maximal heart rate is stated" },
 	{ "day-after", "It spoke on 8 of the last 28 days" },
 	{ "sure", "confidence high" },
+	{ "mistakes", "Rest as an option: 12 weeks without a recovery week, up to Sun 8 Mar." },
+	{ "overtraining", "Of the last 14 mornings 14 have a check-in: energy or legs low on 0; the night short or poor on 0; mood, focus or drive low on 0." },
+	{ "overtraining", "No illness entered in the last eight weeks." },
+	{ "ignored", "Of the last 14 mornings 14 have a check-in" },
 };
 
 START_TEST(an_ordinary_diary_in_its_pages)
 {
 	says(find(ordinary[_i].page), ordinary[_i].line);
+}
+END_TEST
+
+/* Two spells, the second with a day left out in its middle; a recovery run that was none, and rest that was due. */
+START_TEST(mistakes_and_spells_in_their_pages)
+{
+	for (int ago = 48; ago <= 50; ago++)
+		at(TODAY - ago)->illness = (struct illness){ true, WHERE_ABOVE, TRI_UNKNOWN, TRI_UNKNOWN };
+	says(find("overtraining"), "Ill once in the last eight weeks, the latest from Wed 21 Jan on.");
+	at(TODAY - 30)->illness = at(TODAY - 32)->illness = at(TODAY - 48)->illness;
+	const struct fact *spell = says(find("overtraining"), "Ill twice in the last eight weeks, the latest from Sun 8 Feb on.");
+	ck_assert_int_eq(spell->day, TODAY - 32);
+	at(TODAY - 14)->block = at(TODAY - 35)->block = BLOCK_RECOVERY;
+	ck_assert_int_eq(find("mistakes")->count, 1);
+	says(find("mistakes"), "None of these in the last four weeks, as far as the days are known.");
+	sessions[TODAY - 1 - FIRST].after = AFTER_WORSE;
+	const struct fact *one = says(find("mistakes"), "Recovery that was none: Wed 11 Mar (felt worse afterwards).");
+	ck_assert_int_eq(one->day, TODAY - 1);
+	sessions[TODAY - 8 - FIRST].rpe = 5;
+	says(find("mistakes"), "Recovery that was none: on 2 days, the latest Wed 11 Mar (felt worse afterwards).");
+	at(TODAY - 2)->item[ITEM_ENERGY] = 1;
+	at(TODAY - 1)->item[ITEM_LEGS] = 3;
+	says(find("mistakes"), "Moving when rest was due: Tue 10 Mar (a demanding session where rest was due; lower the next morning: legs).");
 }
 END_TEST
 
@@ -245,7 +272,7 @@ END_TEST
 
 static const struct { const char *page; bool bad; } goldens[] = {
 	{ "heart", true }, { "choose", true }, { "verdict", false }, { "sure", false }, { "race", false }, { "medical", false },
-	{ "questions", false }, { "zones", false },
+	{ "mistakes", true }, { "questions", false }, { "zones", false },
 };
 
 START_TEST(whole_pages)
@@ -291,6 +318,7 @@ int main(void)
 	tcase_add_test(t, an_empty_diary_says_so);
 	tcase_add_test(t, every_place_for_the_diary_is_filled);
 	tcase_add_loop_test(t, an_ordinary_diary_in_its_pages, 0, COUNT(ordinary));
+	tcase_add_test(t, mistakes_and_spells_in_their_pages);
 	tcase_add_test(t, a_bad_week_in_its_pages);
 	tcase_add_test(t, lines_lead_to_their_day);
 	tcase_add_test(t, a_warning_sign_is_not_counted_against_anyone);

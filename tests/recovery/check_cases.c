@@ -13,13 +13,16 @@
 #include <string.h>
 
 /* The answer to a line, parsed; the caller's to free. */
-static json_t *answer(const char *line, size_t length)
+static json_t *answer(const char *line, size_t length, bool review)
 {
 	struct case_in c;
 	struct err err;
 	struct str out = { 0 };
 	ck_assert_msg(case_read(line, length, &c, &err), "%s", err.text);
-	case_answer(&c, &out);
+	if (review)
+		case_review(&c, &out);
+	else
+		case_answer(&c, &out);
 	case_free(&c);
 	ck_assert_int_eq(out.text[out.length - 1], '\n');
 	json_t *value = json_loadb(out.text, out.length, 0, NULL);
@@ -28,7 +31,7 @@ static json_t *answer(const char *line, size_t length)
 	return value;
 }
 
-static int compare_file(const char *name)
+static int compare_file(const char *name, bool review)
 {
 	char path[4096], *line = NULL;
 	size_t room = 0;
@@ -39,7 +42,7 @@ static int compare_file(const char *name)
 	FILE *file = fopen(path, "r");
 	ck_assert_msg(file != NULL, "%s", path);
 	while ((length = getline(&line, &room, file)) > 0) {
-		json_t *whole = json_loadb(line, (size_t)length, 0, NULL), *given = answer(line, (size_t)length);
+		json_t *whole = json_loadb(line, (size_t)length, 0, NULL), *given = answer(line, (size_t)length, review);
 		const char *field;
 		json_t *expected;
 		n++;
@@ -61,13 +64,19 @@ static int compare_file(const char *name)
 
 START_TEST(worked_examples)
 {
-	ck_assert_int_eq(compare_file("vectors.jsonl"), 25);
+	ck_assert_int_eq(compare_file("vectors.jsonl", false), 25);
+}
+END_TEST
+
+START_TEST(worked_reviews)
+{
+	ck_assert_int_eq(compare_file("vectors_review.jsonl", true), 8);
 }
 END_TEST
 
 START_TEST(chosen_cases)
 {
-	ck_assert_int_ge(compare_file("cases.jsonl"), 60);
+	ck_assert_int_ge(compare_file("cases.jsonl", false), 60);
 }
 END_TEST
 
@@ -137,7 +146,8 @@ START_TEST(accept)
 	struct err err;
 	ck_assert_msg(case_read(lines[_i], strlen(lines[_i]), &c, &err), "%s", err.text);
 	case_free(&c);
-	json_decref(answer(lines[_i], strlen(lines[_i])));
+	json_decref(answer(lines[_i], strlen(lines[_i]), false));
+	json_decref(answer(lines[_i], strlen(lines[_i]), true));
 }
 END_TEST
 
@@ -148,6 +158,7 @@ int main(void)
 	suite_add_tcase(suite, all);
 	tcase_set_timeout(all, 0);
 	tcase_add_test(all, worked_examples);
+	tcase_add_test(all, worked_reviews);
 	tcase_add_test(all, chosen_cases);
 	tcase_add_test(all, two_blocks_in_a_week);
 	tcase_add_loop_test(all, refuse, 0, (int)(sizeof refused / sizeof refused[0]));

@@ -11,10 +11,13 @@ trap 'rm -rf "$work"' EXIT
 # Nothing is written beside the reference.
 export PYTHONDONTWRITEBYTECODE=1
 
-# compare NUMBER TITLE: the cases in $work/cases, both ways.
+n=0
+# compare TITLE [OPTION]: the cases in $work/cases, both ways.
 compare() {
-	"$PYTHON" "$oracle" <"$work/cases" >"$work/expected" &&
-		"$RESTDAY" assess <"$work/cases" >"$work/given" 2>"$work/said"
+	n=$((n + 1))
+	set -- $n "$@"
+	"$PYTHON" "$oracle" ${3+"$3"} <"$work/cases" >"$work/expected" &&
+		"$RESTDAY" assess ${3+"$3"} <"$work/cases" >"$work/given" 2>"$work/said"
 	if "$PYTHON" "$SRCDIR/tests/recovery/compare.py" "$work/given" "$work/expected" >"$work/differences"; then
 		echo "ok $1 - $2"
 	else
@@ -23,20 +26,20 @@ compare() {
 	fi
 }
 
-echo 1..5
-n=0
+echo 1..9
 for seed in 101 2024 31337; do
-	n=$((n + 1))
 	"$PYTHON" "$oracle" --random 150 --seed $seed >"$work/cases"
-	compare $n "150 random cases of seed $seed"
+	compare "150 random cases of seed $seed"
+	compare "their reviews" --review
 done
 # Real diaries, every 30th of their days; RESTDAY_EVERY=1 takes all, which is a minute's work.
 "$PYTHON" "$SRCDIR/tests/recovery/people.py" "${RESTDAY_EVERY-30}" "$RESTDAY_SHARED"/data/people/*.jsonl >"$work/cases"
-compare 4 "days of real diaries"
+compare "reviews of real diaries" --review
+compare "days of real diaries"
 # The comparison itself must be able to fail.
 sed '1s/"verdict": "[a-z]*"/"verdict": "none"/' "$work/expected" >"$work/wrong"
 if "$PYTHON" "$SRCDIR/tests/recovery/compare.py" "$work/wrong" "$work/expected" >/dev/null; then
-	echo "not ok 5 - a wrong answer is noticed"
+	echo "not ok 9 - a wrong answer is noticed"
 else
-	echo "ok 5 - a wrong answer is noticed"
+	echo "ok 9 - a wrong answer is noticed"
 fi
