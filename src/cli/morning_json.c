@@ -128,7 +128,7 @@ static json_t *texts_json(const struct cli *c, const struct morning *m)
 	for (int i = 0; i < m->why.step_count && !m->a.medical; i++)
 		json_array_append_new(margin, json_string(words_step(&m->why.steps[i], text, sizeof text)));
 	for (int i = 0; i < m->why.fit.form_count; i++)
-		json_array_append_new(forms, json_string(words_form(m->why.fit.forms[i], &c->settings, text, sizeof text)));
+		json_array_append_new(forms, json_string(words_form(m->why.fit.forms[i], &m->why.fit, text, sizeof text)));
 	json_object_set_new(o, "medical", medical);
 	json_object_set_new(o, "changes", changes);
 	json_object_set_new(o, "margin", margin);

@@ -140,7 +140,7 @@ static void add_fit(const struct cli *c, const struct morning *m, bool brief, st
 	print_line(out, &c->look, INDENT, TONE_PLAIN, words_fit(&m->a, &m->why.fit, text, sizeof text));
 	for (int i = 0; i < m->why.fit.form_count && !brief; i++) {
 		str_addf(out, "%*s- ", INDENT, "");
-		print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, words_form(m->why.fit.forms[i], &c->settings, text, sizeof text));
+		print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, words_form(m->why.fit.forms[i], &m->why.fit, text, sizeof text));
 	}
 }
 

@@ -6,6 +6,7 @@
 #include "recovery/dayclass.h"
 #include "recovery/week.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -266,13 +267,12 @@ void facts_answers(struct asked *q)
 
 void facts_zone(struct asked *q)
 {
+	char text[WORDS];
+	struct zone1 zone = zone1_of(q->history, q->day, q->settings);
 	const struct settings *s = q->settings;
-	if (s->lthr > 0)
-		fact_add(q, DAY_MIN, "Your zone 1 ends below %.0f bpm; for a recovery run stay under %.0f.", 0.85 * s->lthr, 0.80 * s->lthr);
-	else if (s->hrmax > 0)
-		fact_add(q, DAY_MIN, "Your zone 1 ends below %.0f bpm, by your maximum of %.0f.", 0.70 * s->hrmax, s->hrmax);
-	else
-		fact_add(q, DAY_MIN, "Neither threshold nor maximal heart rate is stated: go by talking and by effort.");
+	fact_add(q, DAY_MIN, "%.300s", words_zone1(&zone, s, text, sizeof text));
+	if (s->lthr > 0 || s->hrmax > 0)
+		fact_add(q, DAY_MIN, "Zone 1 of the table ends below %.0f bpm for you.", ceil(s->lthr > 0 ? s->lthr * 85 / 100 : s->hrmax * 7 / 10));
 }
 
 void facts_known(struct asked *q)

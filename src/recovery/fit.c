@@ -81,6 +81,7 @@ void why_fit(const struct history *h, const struct settings *s, const struct ass
 {
 	choose(s, a, out);
 	out->form_count = 0;
+	out->zone1 = zone1_of(h, a->day, s);
 	bool stiff = spoke(a, REASON_STIFF), sore = spoke(a, REASON_SORENESS);
 	if (out->recovery == CEILING_PASSIVE) {
 		add_form(out, true, FORM_REST);

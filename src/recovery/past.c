@@ -68,15 +68,25 @@ static int measured(const struct entry *e, int measure)
 	return measure == MEASURE_SLEEP ? e->sleep_min : measure == MEASURE_RHR ? e->rhr : e->item[measure];
 }
 
-static struct baseline usual(const struct past *p, int ago, int measure)
+static struct baseline usual_on(const struct history *h, day x, const struct settings *s, int measure)
 {
 	int values[USUAL_DAYS], n = 0;
-	for (int k = ago + 1; k <= ago + USUAL_DAYS; k++) {
-		int value = measured(history_at(p->history, p->day - k), measure);
+	for (int ago = 1; ago <= USUAL_DAYS; ago++) {
+		int value = measured(history_at(h, x - ago), measure);
 		if (value != UNKNOWN)
 			values[n++] = value;
 	}
-	return baseline_of(values, n, p->settings);
+	return baseline_of(values, n, s);
+}
+
+static struct baseline usual(const struct past *p, int ago, int measure)
+{
+	return usual_on(p->history, p->day - ago, p->settings, measure);
+}
+
+struct baseline past_usual_rhr(const struct history *h, day x, const struct settings *s)
+{
+	return usual_on(h, x, s, MEASURE_RHR);
 }
 
 /* Whether bit `index` was clear; sets it. */

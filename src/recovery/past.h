@@ -60,6 +60,8 @@ const struct entry *past_entry(const struct past *p, int ago);
 /* Usual values as they stood so many days ago. */
 const struct baseline *past_sleep(struct past *p, int ago);
 const struct baseline *past_rhr(struct past *p, int ago);
+/* The usual resting heart rate on the morning of x, for whoever asks the past for nothing else. */
+struct baseline past_usual_rhr(const struct history *h, day x, const struct settings *s);
 /* Usual answer to an item, for the explanation. */
 const struct baseline *past_item(struct past *p, enum item item);
 /* Whether an item was low (1 or 2) on most of the four weeks before today. */

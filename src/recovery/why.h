@@ -5,6 +5,7 @@
 #define RESTDAY_RECOVERY_WHY_H
 
 #include "recovery/assess.h"
+#include "recovery/zone.h"
 
 enum { RAISES_MAX = 120, STEPS_MAX = 2 * ITEM_COUNT, FORMS_MAX = 6 };
 
@@ -31,6 +32,7 @@ struct fit {
 	const char *ground;			/* code of the reason, or "streak", or "none" */
 	enum form forms[FORMS_MAX];
 	int form_count;
+	struct zone1 zone1;			/* for the recovery run, on that day */
 };
 
 struct why {

@@ -43,9 +43,10 @@ const char *words_unknown(const struct assessment *a, char *text, size_t size);
 const char *words_learning(const struct history *h, day x, const struct settings *s, char *text, size_t size);
 /* "Active recovery would fit: light movement spares what yesterday's long run left" */
 const char *words_fit(const struct assessment *a, const struct fit *fit, char *text, size_t size);
-/* "an easy run in zone 1 (up to 138 bpm), 20 to 40 minutes"; the limit where the runner stated what it follows from. */
-const char *words_form(enum form form, const struct settings *s, char *text, size_t size);
-/* The highest heart rate of the runner's zone 1: four fifths of the threshold, else seven tenths of the highest; 0 unknown. */
-int zone1_limit(const struct settings *s);
+/* One of the fit's forms: "an easy run in zone 1 (up to 138 bpm, 80 % of your threshold), 20 to 40 minutes"; the limit where
+   there is something stated that it follows from. */
+const char *words_form(enum form form, const struct fit *fit, char *text, size_t size);
+/* The limit as a sentence: "For recovery stay at 138 bpm or below: 80 % of your threshold heart rate of 173." */
+const char *words_zone1(const struct zone1 *zone, const struct settings *s, char *text, size_t size);
 
 #endif

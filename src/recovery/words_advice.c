@@ -126,12 +126,38 @@ const char *words_fit(const struct assessment *a, const struct fit *fit, char *t
 	return text;
 }
 
-int zone1_limit(const struct settings *s)
+const char *words_zone1(const struct zone1 *zone, const struct settings *s, char *text, size_t size)
 {
-	return s->lthr > 0 ? (int)(s->lthr * 0.8) : s->hrmax > 0 ? (int)(s->hrmax * 0.7) : 0;
+	struct line l = line_on(text, size);
+	if (zone->ground != ZONE_UNKNOWN)
+		line_add(&l, "For recovery stay at %d bpm or below: ", zone->most);
+	switch (zone->ground) {
+	case ZONE_UNKNOWN:
+		line_add(&l, "Neither threshold nor highest heart rate is stated: go by talking and by effort");
+		break;
+	case ZONE_THRESHOLD:
+		line_add(&l, "80 %% of your threshold heart rate of ");
+		line_number(&l, s->lthr);
+		break;
+	case ZONE_RESERVE:
+		line_add(&l, "half the way from your usual resting heart rate of ");
+		line_number(&l, zone->rest.mid);
+		line_add(&l, " (%d mornings%s) to your highest of ", zone->rest.n, zone->rest.full ? "" : ", provisional");
+		line_number(&l, s->hrmax);
+		break;
+	case ZONE_HIGHEST:
+		line_add(&l, "70 %% of your highest heart rate of ");
+		line_number(&l, s->hrmax);
+		if (!zone->rest.known)
+			line_add(&l, ", for your usual resting heart rate is not known yet (%d morning%s)", zone->rest.n,
+				zone->rest.n == 1 ? "" : "s");
+		break;
+	}
+	line_add(&l, ".");
+	return text;
 }
 
-const char *words_form(enum form form, const struct settings *s, char *text, size_t size)
+const char *words_form(enum form form, const struct fit *fit, char *text, size_t size)
 {
 	static const char *const words[] = {
 		[FORM_REST] = "a rest day: no training; light chores are fine",
@@ -143,10 +169,13 @@ const char *words_form(enum form form, const struct settings *s, char *text, siz
 		[FORM_BIKE_SWIM] = "an easy ride or swim, 20 to 40 minutes, without effort",
 		[FORM_MOBILITY] = "mobility or stretching, 10 to 20 minutes",
 	};
+	static const char *const grounds[] = {
+		[ZONE_THRESHOLD] = "80 % of your threshold", [ZONE_RESERVE] = "half your heart-rate reserve", [ZONE_HIGHEST] = "70 % of your highest",
+	};
 	struct line l = line_on(text, size);
 	line_add(&l, "%s", words[form]);
-	if (form == FORM_RUN && zone1_limit(s) > 0)
-		line_add(&l, " (up to %d bpm)", zone1_limit(s));
+	if (form == FORM_RUN && fit->zone1.ground != ZONE_UNKNOWN)
+		line_add(&l, " (up to %d bpm, %s)", fit->zone1.most, grounds[fit->zone1.ground]);
 	if (form == FORM_RUN)
 		line_add(&l, ", 20 to 40 minutes, able to talk throughout");
 	return text;

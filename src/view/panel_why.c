@@ -170,7 +170,7 @@ static void write_fit(const struct app *app, struct pen *p)
 			continue;
 		}
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
-		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], &app->settings, text, sizeof text));
+		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], fit, text, sizeof text));
 	}
 	if (full)
 		return;

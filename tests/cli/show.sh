@@ -65,6 +65,20 @@ good 'the last, from Sunday' week 2199-12-31
 rm home/.config/restday/config
 "$RESTDAY" week --json >usual.json
 ok 'the JSON does not follow' same monday.json usual.json
+# The limit of zone 1 and what it follows from: threshold, else reserve, else the highest heart rate.
+printf '[runner]\nhrmax = 190\n' >home/.config/restday/config
+good 'why of yesterday, the highest heart rate stated' why yesterday
+ok 'half the reserve' has out 'an easy run in zone 1 (up to 120 bpm, half your heart-rate reserve), 20 to'
+good 'why before the usual resting heart rate is known' why 2026-02-15
+ok 'a share of the highest' has out 'an easy run in zone 1 (up to 133 bpm, 70 % of your highest), 20 to 40'
+good 'the page' guide zones
+ok 'its box says from what' has out 'For recovery stay at 120 bpm or below: half the way from your usual'
+printf '[runner]\nhrmax = 190\nlthr = 165\n' >home/.config/restday/config
+good 'why, the threshold stated too' why yesterday
+ok 'a share of the threshold' has out 'an easy run in zone 1 (up to 132 bpm, 80 % of your threshold), 20 to 40'
+good 'the page then' guide zones
+ok 'its box follows' has out 'For recovery stay at 132 bpm or below: 80 % of your threshold heart'
+rm home/.config/restday/config
 good 'a week long ago' week 1900-01-01
 good 'the last week' week 2199-12-31
 good 'colour when asked for' why --color=always

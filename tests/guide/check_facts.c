@@ -175,7 +175,7 @@ static const struct { const char *page, *line; } ordinary[] = {
 	{ "check-in", "Checked in on 28 of the last 28 mornings." },
 	{ "load", "The last seven days: load 1490, 7 of 7 days known." },
 	{ "load", "The four weeks before: 1490 a week, 28 of 28 days known." },
-	{ "zones", "Neither threshold nor maximal heart rate is stated" },
+	{ "zones", "Neither threshold nor highest heart rate is stated" },
 	{ "day-after", "It spoke on 8 of the last 28 days" },
 	{ "sure", "confidence high" },
 	{ "mistakes", "Rest as an option: 12 weeks without a recovery week, up to Sun 8 Mar." },
@@ -264,9 +264,20 @@ END_TEST
 START_TEST(own_limits_follow_what_is_stated)
 {
 	ck_assert(settings_set(&settings, "hrmax", 190));
-	says(find("zones"), "Your zone 1 ends below 133 bpm, by your maximum of 190.");
+	says(find("zones"), "For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50.5 (28 mornings) to your "
+		"highest of 190.");
+	says(find("zones"), "Zone 1 of the table ends below 133 bpm for you.");
 	ck_assert(settings_set(&settings, "lthr", 170));
-	says(find("zones"), "Your zone 1 ends below 144 bpm; for a recovery run stay under 136.");
+	says(find("zones"), "For recovery stay at 136 bpm or below: 80 % of your threshold heart rate of 170.");
+	says(find("zones"), "Zone 1 of the table ends below 145 bpm for you.");
+	ck_assert(settings_set(&settings, "lthr", 160));
+	says(find("zones"), "Zone 1 of the table ends below 136 bpm for you.");
+	settings_preset(&settings);
+	ck_assert(settings_set(&settings, "hrmax", 170));
+	for (day x = FIRST; x <= TODAY - 7; x++)
+		at(x)->rhr = UNKNOWN;
+	says(find("zones"), "For recovery stay at 119 bpm or below: 70 % of your highest heart rate of 170, for your usual resting heart rate is "
+		"not known yet (6 mornings).");
 }
 END_TEST
 

@@ -201,26 +201,79 @@ static void whole(const char *text, bool needed)
 	ck_assert_msg(strstr(text, "  ") == NULL && strstr(text, "(null)") == NULL, "\"%s\"", text);
 }
 
+/* Limits follow what is stated, in this order: threshold, reserve, highest; rounded down, never by the error of a fraction. */
 START_TEST(zone_one_has_its_limit)
 {
 	static const struct {
 		double lthr, hrmax;
-		const char *expect;
+		int mornings, rhr, odd;		/* the latest mornings with a resting heart rate, `odd` on every second */
+		const char *limit, *sentence;
 	} cases[] = {
-		{ UNKNOWN, UNKNOWN, "an easy run in zone 1, 20 to 40 minutes, able to talk throughout" },
-		{ 173, UNKNOWN, "an easy run in zone 1 (up to 138 bpm), 20 to 40 minutes, able to talk throughout" },
-		{ UNKNOWN, 190, "an easy run in zone 1 (up to 133 bpm), 20 to 40 minutes, able to talk throughout" },
-		{ 173, 190, "an easy run in zone 1 (up to 138 bpm), 20 to 40 minutes, able to talk throughout" },
+		{ UNKNOWN, UNKNOWN, 28, 50, 50, "", "Neither threshold nor highest heart rate is stated: go by talking and by effort." },
+		{ 173, UNKNOWN, 0, 50, 50, " (up to 138 bpm, 80 % of your threshold)",
+			"For recovery stay at 138 bpm or below: 80 % of your threshold heart rate of 173." },
+		{ 173, 190, 28, 50, 50, " (up to 138 bpm, 80 % of your threshold)",
+			"For recovery stay at 138 bpm or below: 80 % of your threshold heart rate of 173." },
+		{ 165, 190, 28, 50, 50, " (up to 132 bpm, 80 % of your threshold)",
+			"For recovery stay at 132 bpm or below: 80 % of your threshold heart rate of 165." },
+		{ UNKNOWN, 190, 28, 50, 50, " (up to 120 bpm, half your heart-rate reserve)",
+			"For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50 (28 mornings) to your highest of 190." },
+		{ UNKNOWN, 191, 28, 50, 50, " (up to 120 bpm, half your heart-rate reserve)",
+			"For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50 (28 mornings) to your highest of 191." },
+		{ UNKNOWN, 191, 28, 50, 51, " (up to 120 bpm, half your heart-rate reserve)",
+			"For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50.5 (28 mornings) to your highest of 191." },
+		{ UNKNOWN, 192, 28, 50, 50, " (up to 121 bpm, half your heart-rate reserve)",
+			"For recovery stay at 121 bpm or below: half the way from your usual resting heart rate of 50 (28 mornings) to your highest of 192." },
+		{ UNKNOWN, 190, 13, 50, 50, " (up to 120 bpm, half your heart-rate reserve)",
+			"For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50 (13 mornings, provisional) to your "
+			"highest of 190." },
+		{ UNKNOWN, 190, 7, 50, 50, " (up to 120 bpm, half your heart-rate reserve)",
+			"For recovery stay at 120 bpm or below: half the way from your usual resting heart rate of 50 (7 mornings, provisional) to your "
+			"highest of 190." },
+		{ UNKNOWN, 190, 6, 50, 50, " (up to 133 bpm, 70 % of your highest)",
+			"For recovery stay at 133 bpm or below: 70 % of your highest heart rate of 190, for your usual resting heart rate is not known yet "
+			"(6 mornings)." },
+		{ UNKNOWN, 170, 0, 50, 50, " (up to 119 bpm, 70 % of your highest)",	/* 0.7 * 170 is less than 119 */
+			"For recovery stay at 119 bpm or below: 70 % of your highest heart rate of 170, for your usual resting heart rate is not known yet "
+			"(0 mornings)." },
+		{ UNKNOWN, 100, 28, 100, 100, " (up to 70 bpm, 70 % of your highest)",	/* there is no way between them */
+			"For recovery stay at 70 bpm or below: 70 % of your highest heart rate of 100." },
 	};
-	char text[WORDS];
-	struct settings s;
-	settings_preset(&s);
+	char text[WORDS], expect[WORDS];
+	struct assessment a;
 	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-		s.lthr = cases[i].lthr;
-		s.hrmax = cases[i].hrmax;
-		ck_assert_str_eq(words_form(FORM_RUN, &s, text, sizeof text), cases[i].expect);
-		ck_assert_ptr_null(strstr(words_form(FORM_WALK, &s, text, sizeof text), "bpm"));
+		diary_steady(&d);
+		d.settings.lthr = cases[i].lthr;
+		d.settings.hrmax = cases[i].hrmax;
+		diary_change(&d, &(struct change){ 0, HISTORY_BEFORE, RHR, UNKNOWN });
+		diary_change(&d, &(struct change){ 0, 0, RHR, 90 });		/* the day itself counts for nothing */
+		for (int ago = 1; ago <= cases[i].mornings; ago++)
+			diary_entry(&d, ago)->rhr = ago % 2 == 0 ? cases[i].rhr : cases[i].odd;
+		assess(&d.history, diary_day, &d.settings, NULL, &a);
+		why_fit(&d.history, &d.settings, &a, &why.fit);
+		snprintf(expect, sizeof expect, "an easy run in zone 1%s, 20 to 40 minutes, able to talk throughout", cases[i].limit);
+		ck_assert_str_eq(words_form(FORM_RUN, &why.fit, text, sizeof text), expect);
+		ck_assert_ptr_null(strstr(words_form(FORM_WALK, &why.fit, text, sizeof text), "bpm"));
+		struct zone1 zone = zone1_of(&d.history, diary_day, &d.settings);
+		ck_assert_str_eq(words_zone1(&zone, &d.settings, text, sizeof text), cases[i].sentence);
 	}
+}
+END_TEST
+
+/* Tomorrow's limit rests on the mornings up to today's. */
+START_TEST(zone_one_of_tomorrow)
+{
+	struct assessment a;
+	LOOK(&a, { 7, HISTORY_BEFORE, RHR, UNKNOWN }, { 0, 0, RHR, UNKNOWN });
+	d.settings.hrmax = 190;
+	assess_tomorrow(&d.history, diary_day, &d.settings, &a);
+	why_tomorrow(&d.history, diary_day, &d.settings, &a, &why);
+	ck_assert_int_eq(why.fit.zone1.ground, ZONE_HIGHEST);
+	diary_entry(&d, 0)->rhr = 52;
+	why_tomorrow(&d.history, diary_day, &d.settings, &a, &why);
+	ck_assert_int_eq(why.fit.zone1.ground, ZONE_RESERVE);
+	ck_assert_int_eq(why.fit.zone1.most, 120);
+	ck_assert_int_eq(why.fit.zone1.rest.n, 7);
 }
 END_TEST
 
@@ -241,7 +294,7 @@ START_TEST(everything_has_words)
 		whole(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), false);
 		whole(words_fit(&a, &why.fit, text, sizeof text), true);
 		for (int k = 0; k < why.fit.form_count; k++)
-			whole(words_form(why.fit.forms[k], &d.settings, text, sizeof text), true);
+			whole(words_form(why.fit.forms[k], &why.fit, text, sizeof text), true);
 		for (int k = 0; k < why.raise_count; k++)
 			whole(words_raise(&a, &why.raises[k], text, sizeof text), true);
 		for (int k = 0; k < why.step_count; k++)
@@ -332,6 +385,7 @@ int main(void)
 	tcase_add_test(all, what_is_not_known);
 	tcase_add_test(all, small_rooms);
 	tcase_add_test(all, zone_one_has_its_limit);
+	tcase_add_test(all, zone_one_of_tomorrow);
 	tcase_add_test(all, everything_has_words);
 	tcase_add_test(all, every_fit);
 	tcase_add_test(all, settings);
