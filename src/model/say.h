@@ -29,8 +29,9 @@ bool say_is_note(const char *words);
 /* What was understood, for a person: "tempo run, 8 km in 42:00 (5:15 /km), effort 7 of 10". */
 void say_session_back(const struct session *s, enum units units, char *text, size_t size);
 /* The line that say_session() reads back as the same session, but for what no line can say (hr_max, talk, faster, start);
-   `e` edits it.  A session without any measure gives a line that say_session() asks to complete. */
-void say_session_line(const struct session *s, char *text, size_t size);
+   `e` edits it.  A session without any measure gives a line that say_session() asks to complete.  UNITS_MI says miles where
+   hundredths of them read back as the same metres, as what was typed in miles does; else kilometres. */
+void say_session_line(const struct session *s, enum units units, char *text, size_t size);
 
 /* "6:20", "6h20", "7h", "380m" -> minutes 0..1440. */
 bool say_sleep(const char *word, int *minutes, struct err *err);

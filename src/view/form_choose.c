@@ -96,7 +96,7 @@ static bool confirm_key(struct app *app, uint32_t key, struct effect *out)
 	if (key == 'y' || key == 'Y') {
 		f->mine = f->base;
 		thing_remove(&f->mine, f->thing, f->sessions);
-		form_save(app, out, "deleted %s of %s", thing_words(&f->base, f->thing, what), day_words(f->day, app->today, when));
+		form_save(app, out, "deleted %s of %s", thing_words(&f->base, f->thing, app->prefs.units, what), day_words(f->day, app->today, when));
 	} else if (key == 'n' || key == 'N' || key == 'q' || key == K_ESC || key == K_ENTER || key == '\n') {
 		form_close(app);
 		app_say(app, false, "Nothing was deleted.");

@@ -66,14 +66,16 @@ void form_choose_view(const struct open_form *f, const struct app *app, struct c
 	sheet_title(c, in, f->deleting ? "Delete what?" : "Edit what?", day_words(f->day, app->today, when), "");
 	for (int i = 0; i < rows; i++) {
 		const char key[] = { first + i < 9 ? (char)('1' + first + i) : ' ', '\0' };
-		draw_choice(c, in, in.row + 1 + gap + i, first + i == focus_of(f), key, thing_words(&f->base, things[first + i], words));
+		draw_choice(c, in, in.row + 1 + gap + i, first + i == focus_of(f), key,
+			thing_words(&f->base, things[first + i], app->prefs.units, words));
 	}
 }
 
 void form_confirm_view(const struct open_form *f, const struct app *app, struct canvas *c)
 {
 	char when[DAY_WORDS], words[THING_WORDS], question[THING_WORDS + DAY_WORDS + 16];
-	snprintf(question, sizeof question, "Delete %s of %s?", thing_words(&f->base, f->thing, words), day_words(f->day, app->today, when));
+	snprintf(question, sizeof question, "Delete %s of %s?", thing_words(&f->base, f->thing, app->prefs.units, words),
+		day_words(f->day, app->today, when));
 	struct rect in = sheet_lay(c, 5, WIDE);
 	int row = in.row + (in.rows > 4);
 	row += canvas_wrap(c, in, row, 0, ROLE_FORM_TITLE, question) + 1;

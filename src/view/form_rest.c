@@ -34,7 +34,7 @@ void form_open_rest(struct app *app)
 	const struct session *s = plan ? against(f->base.planned, f->base.planned_count) : against(f->base.sessions, f->base.session_count);
 	if (s != NULL) {
 		app_say(app, true, "%s holds %s%s, which is no rest; d deletes it.", day_words(f->day, app->today, when),
-			plan ? "a planned " : "", session_words(s, what));
+			plan ? "a planned " : "", session_words(s, app->prefs.units, what));
 		form_close(app);
 		return;
 	}
@@ -52,7 +52,7 @@ static void save(struct app *app, struct effect *out, int purpose)
 		f->mine.rest = true;
 		f->mine.rest_purpose = (enum rest_purpose)purpose;
 	}
-	form_save(app, out, "%s on %s", thing_words(&f->mine, rest, what), day_words(f->day, app->today, when));
+	form_save(app, out, "%s on %s", thing_words(&f->mine, rest, app->prefs.units, what), day_words(f->day, app->today, when));
 }
 
 static bool key(struct app *app, uint32_t k, struct effect *out)

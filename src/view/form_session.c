@@ -30,7 +30,7 @@ void form_open_session(struct app *app, struct thing thing)
 	f->thing = thing;
 	if (edited(f) != NULL) {
 		char text[LINE_BYTES + 1];
-		say_session_line(edited(f), text, sizeof text);
+		say_session_line(edited(f), app->prefs.units, text, sizeof text);
 		line_set(&f->line, text);
 		form_session_ops.changed(app);
 	}
@@ -128,7 +128,7 @@ static void save(struct app *app, struct effect *out)
 		form_save(app, out, "tools on %s", day_words(f->day, app->today, when));
 		return;
 	}
-	form_save(app, out, "%s%s on %s", planned(f) ? "planned " : "", session_words(&f->understood, what),
+	form_save(app, out, "%s%s on %s", planned(f) ? "planned " : "", session_words(&f->understood, app->prefs.units, what),
 		day_words(f->day, app->today, when));
 }
 

@@ -5,18 +5,16 @@
 
 #include "view/thing.h"
 
-#include "model/say.h"
-
 #include <stdio.h>
 #include <string.h>
 
-const char *session_words(const struct session *s, char out[THING_WORDS])
+const char *session_words(const struct session *s, enum units units, char out[THING_WORDS])
 {
-	char amount[16] = "";
+	char distance[UNITS_TEXT];
 	const char *what = s->purpose != PURPOSE_NONE ? purpose_names[s->purpose] : kind_names[s->kind];
 	bool other = s->purpose != PURPOSE_NONE && s->kind != KIND_RUN;
 	if (s->metres != UNKNOWN)
-		snprintf(out, THING_WORDS, "%s%s%s %s km", what, other ? " " : "", other ? kind_names[s->kind] : "", say_km(s->metres, amount));
+		snprintf(out, THING_WORDS, "%s%s%s %s", what, other ? " " : "", other ? kind_names[s->kind] : "", units_say(s->metres, units, distance));
 	else if (s->seconds != UNKNOWN)
 		snprintf(out, THING_WORDS, "%s%s%s %d min", what, other ? " " : "", other ? kind_names[s->kind] : "", (s->seconds + 30) / 60);
 	else
@@ -70,7 +68,7 @@ int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX]
 	return n;
 }
 
-const char *thing_words(const struct entry *e, struct thing t, char out[THING_WORDS])
+const char *thing_words(const struct entry *e, struct thing t, enum units units, char out[THING_WORDS])
 {
 	static const char *const names[THING_KINDS] = {
 		[THING_REST] = "rest day", [THING_CHECKIN] = "check-in", [THING_IDLE] = "nothing done", [THING_NOTE] = "note", [THING_PLAN_REST] = "planned rest day", [THING_ILLNESS] = "illness",
@@ -79,9 +77,9 @@ const char *thing_words(const struct entry *e, struct thing t, char out[THING_WO
 	char words[THING_WORDS];
 	switch (t.kind) {
 	case THING_SESSION:
-		return session_words(&e->sessions[t.index], out);
+		return session_words(&e->sessions[t.index], units, out);
 	case THING_PLANNED:
-		snprintf(out, THING_WORDS, "planned %.*s", THING_WORDS - 16, session_words(&e->planned[t.index], words));
+		snprintf(out, THING_WORDS, "planned %.*s", THING_WORDS - 16, session_words(&e->planned[t.index], units, words));
 		return out;
 	case THING_REST:
 		if (e->rest_purpose == REST_PLAIN)
@@ -92,7 +90,7 @@ const char *thing_words(const struct entry *e, struct thing t, char out[THING_WO
 		snprintf(out, THING_WORDS, "pain %d of 10", e->pain.score);
 		return out;
 	case THING_RACE:
-		snprintf(out, THING_WORDS, "race entry of %s km", say_km(e->race.metres, words));
+		snprintf(out, THING_WORDS, "race entry of %s", units_say(e->race.metres, units, words));
 		return out;
 	case THING_BLOCK:
 		snprintf(out, THING_WORDS, "%s week", e->block == BLOCK_RECOVERY ? "recovery" : "high-volume");

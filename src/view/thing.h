@@ -5,6 +5,7 @@
 
 #include "model/day.h"
 #include "model/entry.h"
+#include "model/units.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,11 +24,11 @@ struct thing {
 /* Those the day holds, in the order above; `editable`: only what a form can edit. */
 int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX]);
 /* "tempo 8 km", "rest day (sleep)", "check-in", "planned long 20 km" */
-const char *thing_words(const struct entry *e, struct thing t, char text[THING_WORDS]);
+const char *thing_words(const struct entry *e, struct thing t, enum units units, char text[THING_WORDS]);
 /* Takes it out of `e`.  `list` is room for the sessions that are left. */
 void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_MAX]);
 
 /* "tempo 8 km", "easy 45 min", "strength" */
-const char *session_words(const struct session *s, char text[THING_WORDS]);
+const char *session_words(const struct session *s, enum units units, char text[THING_WORDS]);
 
 #endif

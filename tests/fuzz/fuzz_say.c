@@ -28,10 +28,12 @@ static void session(const char *words)
 		plain(&err);
 		return;
 	}
-	say_session_back(&s, UNITS_KM, line, sizeof line);
-	say_session_line(&s, line, sizeof line);
-	if (!session_check(&s, "", &err) || !say_session(line, &again, again_note, &err) || !session_equal(&s, &again))
-		abort();
+	for (enum units units = UNITS_KM; units <= UNITS_MI; units++) {
+		say_session_back(&s, units, line, sizeof line);
+		say_session_line(&s, units, line, sizeof line);
+		if (!session_check(&s, "", &err) || !say_session(line, &again, again_note, &err) || !session_equal(&s, &again))
+			abort();
+	}
 }
 
 static void answer(const char *words)

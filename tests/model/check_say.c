@@ -75,6 +75,31 @@ START_TEST(distances_in_miles)
 }
 END_TEST
 
+/* A line is edited in miles where it was typed in miles; whatever it says, it reads back to the metre. */
+START_TEST(lines_in_miles)
+{
+	static const struct { const char *typed, *line; } cases[] = {
+		{ "tempo 5mi 40m", "tempo 5mi 40m" }, { "easy 6.25mi", "easy 6.25mi" }, { "race 26.22mi", "race 26.22mi" },
+		{ "run 0.5mi", "run 0.5mi" }, { "tempo 8k 40m", "tempo 8k 40m" }, { "easy 21.1k", "easy 21.1k" }, { "walk 45m", "walk 45m" },
+	};
+	char text[LINE], note[NOTE_BYTES + 1];
+	struct session s, again;
+	struct err err = { .code = ERR_NONE };
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		ck_assert(say_session(cases[i].typed, &s, note, &err));
+		s.note = NULL;
+		say_session_line(&s, UNITS_MI, text, sizeof text);
+		ck_assert_str_eq(text, cases[i].line);
+	}
+	for (int metres = 1; metres <= 1000000; metres += metres < 50000 ? 1 : 97) {
+		s = session_blank(KIND_RUN);
+		s.metres = metres;
+		say_session_line(&s, UNITS_MI, text, sizeof text);
+		ck_assert_msg(say_session(text, &again, note, &err) && again.metres == metres, "%d: %s", metres, text);
+	}
+}
+END_TEST
+
 START_TEST(lines_are_understood)
 {
 	struct session s, again;
@@ -83,7 +108,7 @@ START_TEST(lines_are_understood)
 	ck_assert_msg(say_session(good[_i].words, &s, note, &err), "%s: %s", good[_i].words, err.text);
 	say_session_back(&s, UNITS_KM, text, sizeof text);
 	ck_assert_str_eq(text, good[_i].back);
-	say_session_line(&s, text, sizeof text);
+	say_session_line(&s, UNITS_KM, text, sizeof text);
 	ck_assert_str_eq(text, good[_i].line);
 	ck_assert(say_session(text, &again, again_note, &err));
 	ck_assert(session_equal(&s, &again));
@@ -198,7 +223,7 @@ START_TEST(sessions_survive_their_line)
 			s.note = notes[draw(&seed, sizeof notes / sizeof notes[0])];
 		if (s.seconds == UNKNOWN && s.metres == UNKNOWN && s.rpe == UNKNOWN && s.hr == UNKNOWN && s.after == AFTER_UNKNOWN)
 			continue;
-		say_session_line(&s, text, sizeof text);
+		say_session_line(&s, UNITS_KM, text, sizeof text);
 		if (!say_session(text, &again, note, &err) || !session_equal(&s, &again))
 			ck_abort_msg("%s: %s", text, err.text);
 	}
@@ -215,7 +240,7 @@ START_TEST(lines_are_cut_to_their_room)
 		say_session_back(&s, UNITS_KM, text, size);
 		ck_assert(strlen(text) < size && utf8_valid(text));
 		ck_assert(text[size] == 'x');
-		say_session_line(&s, text, size);
+		say_session_line(&s, UNITS_KM, text, size);
 		ck_assert(strlen(text) < size && utf8_valid(text));
 	}
 }
@@ -357,6 +382,7 @@ int main(void)
 	Suite *s = suite_create("say");
 	TCase *t = tcase_create("say");
 	tcase_add_test(t, distances_in_miles);
+	tcase_add_test(t, lines_in_miles);
 	tcase_add_loop_test(t, lines_are_understood, 0, sizeof good / sizeof good[0]);
 	tcase_add_loop_test(t, lines_are_refused, 0, sizeof bad / sizeof bad[0]);
 	tcase_add_test(t, notes_have_a_limit);
