@@ -55,6 +55,11 @@ bool cli_read(struct cli *c, day first, day last, struct history *out, struct er
 	return true;
 }
 
+enum units cli_units(const struct cli *c)
+{
+	return args_given(&c->args, OPTION_JSON) ? UNITS_KM : c->prefs.units;
+}
+
 /* "4", "21.1", "10k": a value, where a day could stand.  Days hold a dash or begin with one. */
 static bool is_value(const char *word)
 {

@@ -47,6 +47,9 @@ bool cli_day(struct cli *c, bool number, day *out, struct err *err);
 /* ERR_USAGE when x lies after today; `what` begins the sentence: "a check-in". */
 bool cli_not_later(const struct cli *c, day x, const char *what, struct err *err);
 
+/* The unit of what this command prints: the runner's for a person, kilometres for a program that asked for JSON. */
+enum units cli_units(const struct cli *c);
+
 /* One line of talk on stderr. */
 void cli_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Writes `out` to stdout and empties it; false when that failed. */

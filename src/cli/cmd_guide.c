@@ -192,7 +192,7 @@ static void read_facts(struct cli *c, const char *id, struct facts *facts)
 		return;
 	struct assessment a;
 	assess(&h, c->today, &c->settings, NULL, &a);
-	facts_find(facts, id, &h, c->today, &c->settings, &a);
+	facts_find(facts, id, &h, c->today, &c->settings, cli_units(c), &a);
 	history_free(&h);
 }
 
@@ -220,7 +220,7 @@ static void show(struct cli *c, const struct guide *g, int index)
 
 bool cmd_guide(struct cli *c, struct err *err)
 {
-	struct guide g = { .settings = &c->settings, .lookup = pages_own };
+	struct guide g = { .settings = &c->settings, .units = cli_units(c), .lookup = pages_own };
 	if (args_given(&c->args, OPTION_SEARCH))
 		return search(c, &g, err);
 	if (args_peek(&c->args) == NULL) {

@@ -35,7 +35,7 @@ static bool read_limit(const struct cli *c, int *limit, struct err *err)
 
 static bool look(struct cli *c, const char *words, struct results *r, struct err *err)
 {
-	struct guide guide = { .settings = &c->settings, .lookup = pages_own };
+	struct guide guide = { .settings = &c->settings, .units = cli_units(c), .lookup = pages_own };
 	if (c->diary != NULL)
 		r->day_count = diary_search(c->diary, words, r->days, r->limit + 1, err);
 	if (r->day_count < 0)

@@ -41,7 +41,7 @@ static bool judge(struct cli *c, struct status *s, struct err *err)
 	s->since_rest = days_since(c, &h, CEILING_PASSIVE);
 	s->since_demand = days_since(c, &h, CEILING_TRAIN);
 	s->answered = answered(history_at(&h, c->today));
-	words_because(&a, s->because, sizeof s->because);
+	words_because(&a, c->prefs.units, s->because, sizeof s->because);
 	words_confidence(&a, s->sure, sizeof s->sure);
 	history_free(&h);
 	return true;

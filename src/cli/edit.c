@@ -88,7 +88,7 @@ static bool verdict_line(struct cli *c, day x, const char *label, struct err *er
 		return false;
 	str_add(&c->out, label);
 	print_chip(&c->out, &c->look, m.a.verdict);
-	words_because(&m.a, because, sizeof because);
+	words_because(&m.a, c->prefs.units, because, sizeof because);
 	if (because[0] != '\0')
 		str_addf(&c->out, " - %s", because);
 	str_add_char(&c->out, '\n');

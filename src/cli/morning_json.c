@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* `why --json` and `today --json`: the answer of `assess` for the same day, and beside it what the text form says.  Described
-   in restday-diary(5); `version` changes when a field changes its meaning or goes away. */
+/* `why --json` and `today --json`: the answer of `assess` for the same day, and beside it what the text form says, distances in
+   kilometres whatever the runner reads.  Described in restday-diary(5); `version` changes when a field changes its meaning or
+   goes away. */
 #include "config.h"
 
 #include "cli/morning.h"
@@ -103,9 +104,9 @@ static json_t *reason_json(const struct cli *c, const struct morning *m, const s
 	json_object_set_new(o, "severity", json_integer(r->severity));
 	json_object_set_new(o, "severity_word", json_string(severity_words[r->severity]));
 	json_object_set_new(o, "ceiling", r->ceiling != CEILING_NONE ? json_string(ceiling_names[r->ceiling]) : json_null());
-	json_object_set_new(o, "text", json_string(words_reason(r, text, sizeof text)));
-	json_object_set_new(o, "now", words(words_now(r, text, sizeof text)));
-	json_object_set_new(o, "usual", words(words_usual(r, text, sizeof text)));
+	json_object_set_new(o, "text", json_string(words_reason(r, UNITS_KM, text, sizeof text)));
+	json_object_set_new(o, "now", words(words_now(r, UNITS_KM, text, sizeof text)));
+	json_object_set_new(o, "usual", words(words_usual(r, UNITS_KM, text, sizeof text)));
 	json_object_set_new(o, "days", words(words_days(r, text, sizeof text)));
 	json_object_set_new(o, "threshold", words(words_gate(r, &c->settings, text, sizeof text)));
 	json_object_set_new(o, "page", json_string(info->page));
@@ -119,7 +120,7 @@ static json_t *texts_json(const struct cli *c, const struct morning *m)
 	json_t *o = json_object(), *medical = json_array(), *changes = json_array(), *margin = json_array(), *forms = json_array();
 	json_object_set_new(o, "verdict", json_string(ceiling_words[m->a.verdict]));
 	json_object_set_new(o, "promise", json_string(ceiling_promise[m->a.verdict]));
-	json_object_set_new(o, "because", words(words_because(&m->a, text, sizeof text)));
+	json_object_set_new(o, "because", words(words_because(&m->a, UNITS_KM, text, sizeof text)));
 	for (int i = 0; i < m->a.count; i++)
 		if (m->a.reasons[i].medical)
 			json_array_append_new(medical, json_string(words_medical(&m->a.reasons[i], text, sizeof text)));

@@ -59,7 +59,7 @@ static void add_reason(const struct cli *c, const struct reason *r, bool brief, 
 	struct str line = { 0 };
 	if (r->severity > 0)
 		str_addf(&line, "%s: ", severity_words[r->severity]);
-	str_add(&line, words_reason(r, text, sizeof text));
+	str_add(&line, words_reason(r, c->prefs.units, text, sizeof text));
 	if (!brief) {
 		words_gate(r, &c->settings, text, sizeof text);
 		if (text[0] != '\0')
@@ -166,7 +166,7 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 	struct str line = { 0 };
 	add_medical(c, m, out);
 	add_verdict(c, m, out);
-	words_because(&m->a, text, sizeof text);
+	words_because(&m->a, c->prefs.units, text, sizeof text);
 	if (text[0] != '\0') {
 		str_addf(&line, "because: %s", text);
 		print_line(out, &c->look, 0, TONE_PLAIN, str_text(&line));

@@ -14,7 +14,7 @@ struct status {
 };
 
 /* A prompt asks every few seconds, and mostly for the same answer: it is kept in the cache folder together with all that it
-   rests on (date, settings, program, the diary's stamp) and holds while that is the same.  Both are no more than a convenience:
+   rests on (date, settings, unit, program, the diary's stamp) and holds while that is the same.  Both are no more than a convenience:
    what cannot be written or read is judged anew. */
 struct status_ground {
 	char text[512];			/* one line; "" where nothing can be kept */

@@ -34,8 +34,8 @@ void status_ground(const struct cli *c, struct status_ground *out)
 	char stamp[DIARY_STAMP], iso[DAY_TEXT];
 	out->text[0] = '\0';
 	if (paths_diary(c->args.value[OPTION_DIARY], &path, NULL) && diary_stamp(str_text(&path), stamp))
-		snprintf(out->text, sizeof out->text, "%s %s %s %016llx %s", PACKAGE_VERSION, RULE_SET, day_iso(c->today, iso),
-			(unsigned long long)settings_hash(&c->settings), stamp);
+		snprintf(out->text, sizeof out->text, "%s %s %s %s %016llx %s", PACKAGE_VERSION, RULE_SET, day_iso(c->today, iso),
+			units_names[c->prefs.units], (unsigned long long)settings_hash(&c->settings), stamp);
 	str_free(&path);
 }
 

@@ -13,6 +13,7 @@ struct asked {
 	const struct history *history;
 	day day;
 	const struct settings *settings;
+	enum units units;
 	const struct assessment *assessment;
 };
 

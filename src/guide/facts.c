@@ -141,9 +141,9 @@ static bool explains_a_reason(const char *page)
 }
 
 void facts_find(struct facts *out, const char *page, const struct history *h, day x, const struct settings *s,
-	const struct assessment *a)
+	enum units units, const struct assessment *a)
 {
-	struct asked q = { .out = out, .page = page, .history = h, .day = x, .settings = s, .assessment = a };
+	struct asked q = { .out = out, .page = page, .history = h, .day = x, .settings = s, .units = units, .assessment = a };
 	const struct subject *subject = NULL;
 	bool reason = explains_a_reason(page);
 	out->count = 0;

@@ -20,9 +20,9 @@ struct facts {
 	int count;
 };
 
-/* What page `page` has to say of day `x`; `a` is the assessment of that day.  No facts for pages without a subject of their
-   own; one line that says so where the diary has nothing yet. */
+/* What page `page` has to say of day `x`, distances in `units`; `a` is the assessment of that day.  No facts for pages without
+   a subject of their own; one line that says so where the diary has nothing yet. */
 void facts_find(struct facts *out, const char *page, const struct history *h, day x, const struct settings *s,
-	const struct assessment *a);
+	enum units units, const struct assessment *a);
 
 #endif

@@ -238,7 +238,7 @@ void facts_light_weeks(struct asked *q)
 
 void facts_longest_run(struct asked *q)
 {
-	char text[FACT_DAY];
+	char text[FACT_DAY], distance[UNITS_TEXT];
 	int metres = 0, when = 0;
 	for (int ago = 1; ago <= LONGEST_DAYS; ago++) {
 		const struct entry *e = asked_entry(q, ago);
@@ -251,7 +251,8 @@ void facts_longest_run(struct asked *q)
 	if (metres == 0)
 		fact_add(q, DAY_MIN, "No run with a distance in the last 30 days: there is nothing to compare with.");
 	else
-		fact_add(q, q->day - when, "Longest run of the last 30 days: %.1f km on %s.", metres / 1000.0, fact_day(q->day - when, text));
+		fact_add(q, q->day - when, "Longest run of the last 30 days: %s on %s.", units_say(metres, q->units, distance),
+			fact_day(q->day - when, text));
 }
 
 void facts_answers(struct asked *q)

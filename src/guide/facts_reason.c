@@ -59,7 +59,7 @@ void facts_reasons_today(struct asked *q)
 		if (strcmp(reasons[r->id].page, q->page) != 0)
 			continue;
 		effect(a, r, does, sizeof does);
-		fact_add(q, q->day, "%s: %.190s; %s.", day_text, words_reason(r, line, sizeof line), does);
+		fact_add(q, q->day, "%s: %.190s; %s.", day_text, words_reason(r, q->units, line, sizeof line), does);
 		any = true;
 	}
 	if (!any)
@@ -140,7 +140,7 @@ void facts_verdicts(struct asked *q)
 	struct tally t;
 	char day_text[FACT_DAY], because[WORDS], allowed[96] = "";
 	const struct assessment *a = q->assessment;
-	words_because(a, because, sizeof because);
+	words_because(a, q->units, because, sizeof because);
 	fact_add(q, q->day, "%s: %s%s%.220s.", fact_day(q->day, day_text), ceiling_words[a->verdict],
 		because[0] != '\0' ? ", because: " : "", because);
 	count(q, 0, &t);

@@ -26,18 +26,27 @@ static bool differs(double a, double b)
 	return fabs(a - b) > 1e-9;
 }
 
-static bool put_value(size_t index, const char *form, size_t n, const struct settings *s, struct str *out, bool *changed)
+static bool is_form(const char *form, size_t n, const char *name)
 {
+	return strlen(name) == n && memcmp(form, name, n) == 0;
+}
+
+static bool put_value(size_t index, const char *form, size_t n, const struct settings *s, enum units units, struct str *out,
+	bool *changed)
+{
+	char text[UNITS_TEXT];
 	double value = settings_get(s, index);
-	bool clock = n == 5 && memcmp(form, "clock", n) == 0;
-	bool percent = n == 7 && memcmp(form, "percent", n) == 0;
-	if (n > 0 && !clock && !percent)
+	bool clock = is_form(form, n, "clock"), percent = is_form(form, n, "percent");
+	bool distance = is_form(form, n, "distance") && strcmp(setting_table[index].unit, units_names[UNITS_KM]) == 0;
+	if (n > 0 && !clock && !percent && !distance)
 		return false;
 	if (value < 0 && setting_table[index].preset < 0) {
 		str_add(out, "not stated");
 		return true;
 	}
-	if (clock)
+	if (distance)
+		str_add(out, units_say((int)lround(value * units_metres(UNITS_KM)), units, text));
+	else if (clock)
 		str_addf(out, "%d:%02d", (int)value / 60, (int)value % 60);
 	else
 		str_addf(out, "%.6g", percent ? 100 * value : value);
@@ -64,7 +73,8 @@ static const char *find2(const char *from, const char *end, char c)
 	return NULL;
 }
 
-bool fill_text(const char *text, size_t length, const struct settings *s, struct str *out, bool *changed, struct err *err)
+bool fill_text(const char *text, size_t length, const struct settings *s, enum units units, struct str *out, bool *changed,
+	struct err *err)
 {
 	const char *end = text + length, *at = text;
 	for (const char *open; (open = find2(at, end, '{')) != NULL;) {
@@ -84,9 +94,9 @@ bool fill_text(const char *text, size_t length, const struct settings *s, struct
 		if (index == setting_count)
 			return err_set(err, ERR_INPUT, "line %d: there is no setting called \"%.*s\"", line_of(text, open), (int)head, name);
 		const char *form = colon != NULL ? colon + 1 : close;
-		if (!put_value(index, form, (size_t)(close - form), s, out, changed))
-			return err_set(err, ERR_INPUT, "line %d: \"%.*s\" is no way to write a value; say clock or percent, or nothing",
-				line_of(text, open), (int)(close - form), form);
+		if (!put_value(index, form, (size_t)(close - form), s, units, out, changed))
+			return err_set(err, ERR_INPUT, "line %d: \"%.*s\" is no way to write a value; say clock, percent, or distance where it "
+				"is one, or nothing", line_of(text, open), (int)(close - form), form);
 	}
 	str_add_bytes(out, at, (size_t)(end - at));
 	return true;

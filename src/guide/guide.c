@@ -124,7 +124,7 @@ enum guide_origin guide_read(const struct guide *g, int index, struct page *out,
 		size_t length = 0;
 		bool read = g->lookup(g->with, page->id, &own, &length, notice);
 		if (own != NULL || !read)
-			origin = read && page_read(out, page->id, own, length, g->settings, notice) ? GUIDE_OWN : GUIDE_FELL_BACK;
+			origin = read && page_read(out, page->id, own, length, g->settings, g->units, notice) ? GUIDE_OWN : GUIDE_FELL_BACK;
 		free(own);
 		if (origin == GUIDE_OWN)
 			return origin;
@@ -134,6 +134,6 @@ enum guide_origin guide_read(const struct guide *g, int index, struct page *out,
 		}
 	}
 	/* The pages in the program are read by a test; should one fail all the same, it is shown as far as it goes. */
-	page_read(out, page->id, page->text, page->length, g->settings, NULL);
+	page_read(out, page->id, page->text, page->length, g->settings, g->units, NULL);
 	return origin;
 }

@@ -11,6 +11,7 @@ typedef bool guide_lookup(void *with, const char *id, char **text, size_t *lengt
 
 struct guide {
 	const struct settings *settings;
+	enum units units;	/* of the distances that pages quote */
 	guide_lookup *lookup;	/* NULL: the pages in the program only */
 	void *with;
 };

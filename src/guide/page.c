@@ -35,13 +35,14 @@ static bool check_bytes(const char *text, size_t length, struct err *err)
 	return true;
 }
 
-bool page_read(struct page *out, const char *id, const char *text, size_t length, const struct settings *s, struct err *err)
+bool page_read(struct page *out, const char *id, const char *text, size_t length, const struct settings *s, enum units units,
+	struct err *err)
 {
 	*out = (struct page){ .id = id };
 	/* The checks below read up to a NUL; a copy has one. */
 	struct str raw = { 0 }, filled = { 0 };
 	str_add_bytes(&raw, text, length);
-	bool ok = check_bytes(str_text(&raw), length, err) && fill_text(str_text(&raw), length, s, &filled, &out->changed, err);
+	bool ok = check_bytes(str_text(&raw), length, err) && fill_text(str_text(&raw), length, s, units, &filled, &out->changed, err);
 	if (ok) {
 		if (!markdown_read(out, str_text(&filled), filled.length))
 			ok = err_set(err, ERR_INPUT, "it cannot be read as Markdown");

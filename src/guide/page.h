@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "model/units.h"
 #include "recovery/settings.h"
 
 #include <stdbool.h>
@@ -56,7 +57,8 @@ struct page {
 
 /* Reads Markdown: CommonMark with tables, without HTML.  A page begins with a heading of level 1, is UTF-8 without control
    characters and at most PAGE_BYTES long; otherwise ERR_INPUT with what is wrong and where.  page_free() it in any case. */
-bool page_read(struct page *out, const char *id, const char *text, size_t length, const struct settings *s, struct err *err);
+bool page_read(struct page *out, const char *id, const char *text, size_t length, const struct settings *s, enum units units,
+	struct err *err);
 void page_free(struct page *page);
 
 /* The text of a part, to be free()d. */

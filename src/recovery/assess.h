@@ -36,7 +36,7 @@ struct evidence {
 					   A2: declared.  J1: changes the stride.  A3: not sore.  A5: mood and drive steady.
 					   K: which of its six rows */
 	int signs[4];			/* K: domains at mild [1], clear [2], strong [3] */
-	double extra;			/* P3: HRV, in spreads.  I3: days of the illness.  N7: advised km */
+	double extra;			/* P3: HRV, in spreads.  I3: days of the illness.  N7: km in step, not rounded */
 	const char *text;		/* R1: the signs, one a line.  J: the place.  Borrowed from the history */
 	const struct session *session;	/* A1: what demanded.  Borrowed from the history */
 	day entered;			/* R1, I0, J: the day of the entry it rests on */

@@ -4,8 +4,6 @@
 
 #include "recovery/find.h"
 
-#include <math.h>
-
 void find_yesterday(struct past *p, struct found *f)
 {
 	if (p->demanded[1].demand == DEMAND_NONE)
@@ -111,7 +109,7 @@ static int longest_run(const struct past *p)
 	return longest;
 }
 
-/* Advice on distance, never a ceiling.  The advised distance is rounded down to a tenth of a kilometre. */
+/* Advice on distance, never a ceiling. */
 void find_jump(struct past *p, struct found *f)
 {
 	double longest = p->today->planned_count > 0 ? longest_run(p) / 1000.0 : 0;
@@ -130,6 +128,6 @@ void find_jump(struct past *p, struct found *f)
 		r->evidence.now = session_km(s);
 		r->evidence.usual = longest;
 		r->evidence.n = JUMP_DAYS;
-		r->evidence.extra = floor(10 * p->settings->jump_share * longest) / 10.0;
+		r->evidence.extra = p->settings->jump_share * longest;
 	}
 }

@@ -13,7 +13,14 @@ struct line line_on(char *text, size_t size)
 {
 	if (size > 0)
 		text[0] = '\0';
-	return (struct line){ text, size, 0 };
+	return (struct line){ .text = text, .size = size };
+}
+
+struct line line_in(enum units units, char *text, size_t size)
+{
+	struct line l = line_on(text, size);
+	l.units = units;
+	return l;
 }
 
 /* Takes back the bytes of a character that was cut. */
@@ -62,6 +69,28 @@ void line_number(struct line *l, double value)
 	line_add(l, "%s%ld", value < 0 && hundredths > 0 ? "-" : "", hundredths / 100);
 	if (hundredths % 100 != 0)
 		line_add(l, hundredths % 10 != 0 ? ".%02ld" : ".%ld", hundredths % 10 != 0 ? hundredths % 100 : hundredths % 100 / 10);
+}
+
+static double in_units(const struct line *l, double km)
+{
+	return l->units == UNITS_KM ? km : km * 1000 / units_metres(l->units);
+}
+
+void line_distance(struct line *l, double km)
+{
+	line_number(l, in_units(l, km));
+	line_add(l, " %s", units_names[l->units]);
+}
+
+/* What is typed becomes whole metres, so whole metres are rounded down first; the little that is added keeps 11 km, as
+   1.1 * 10 comes out, 11 km. */
+void line_distance_most(struct line *l, double km)
+{
+	enum { TENTHS = 10 };
+	const double little = 1e-6;
+	double metres = floor(km * 1000 + little);
+	line_number(l, floor(metres * TENTHS / units_metres(l->units) + little) / TENTHS);
+	line_add(l, " %s", units_names[l->units]);
 }
 
 void line_count(struct line *l, int n)

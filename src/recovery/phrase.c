@@ -91,8 +91,7 @@ void phrase_cause(const struct reason *r, struct line *l)
 		break;
 	case REASON_AFTER_RACE:
 		line_add(l, "day %d after a race of ", e->days);
-		line_number(l, e->now);
-		line_add(l, " km");
+		line_distance(l, e->now);
 		break;
 	case REASON_SIGNS:
 		phrase_signs(e->signs, l);

@@ -15,10 +15,10 @@ const char *const ceiling_promise[4] = {
 	"Hard work is in order today.",
 };
 
-const char *words_because(const struct assessment *a, char *text, size_t size)
+const char *words_because(const struct assessment *a, enum units units, char *text, size_t size)
 {
 	enum { MOST = 2 };
-	struct line l = line_on(text, size);
+	struct line l = line_in(units, text, size);
 	int told = 0, binding = 0;
 	for (int i = 0; i < a->count; i++)
 		binding += (a->binding >> a->reasons[i].id & 1) != 0;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* How verdicts and reasons are said to a runner: words first, numbers second; no score, no blame, no diagnosis.
-   Every function writes at most `size` bytes with the end, always ended; UTF-8, one line; returns `text`. */
+   Every function writes at most `size` bytes with the end, always ended; UTF-8, one line; returns `text`.  Those that may say
+   a distance take the unit it is said in: the runner's, or kilometres in what another program reads. */
 #ifndef RESTDAY_RECOVERY_WORDS_H
 #define RESTDAY_RECOVERY_WORDS_H
 
+#include "model/units.h"
 #include "recovery/assess.h"
 #include "recovery/why.h"
 
@@ -16,13 +18,13 @@ extern const char *const ceiling_words[4];	/* "passive recovery" "active recover
 extern const char *const ceiling_promise[4];	/* one short line: "Complete rest today." ... */
 
 /* Why in half a line: "one clear and two mild signs", "the day after intervals". */
-const char *words_because(const struct assessment *a, char *text, size_t size);
+const char *words_because(const struct assessment *a, enum units units, char *text, size_t size);
 /* A reason as a full line: "resting heart rate 55, usual 50 (+5, 28 mornings)". */
-const char *words_reason(const struct reason *r, char *text, size_t size);
+const char *words_reason(const struct reason *r, enum units units, char *text, size_t size);
 /* The same in columns: what it is called, now, usual, and on how many days that rests.  "" where there is none. */
 const char *words_name(const struct reason *r, char *text, size_t size);
-const char *words_now(const struct reason *r, char *text, size_t size);
-const char *words_usual(const struct reason *r, char *text, size_t size);
+const char *words_now(const struct reason *r, enum units units, char *text, size_t size);
+const char *words_usual(const struct reason *r, enum units units, char *text, size_t size);
 const char *words_days(const struct reason *r, char *text, size_t size);	/* "28 mornings", "day 4 of 6" */
 /* The threshold that spoke, with the value used: "clear from 5 bpm and 2 spreads over the usual". "" where there is none. */
 const char *words_gate(const struct reason *r, const struct settings *s, char *text, size_t size);

@@ -40,6 +40,9 @@ static enum unit unit_of(const struct reason *r)
 static void add_value(enum unit unit, double value, struct line *l)
 {
 	switch (unit) {
+	case UNIT_KM:
+		line_distance(l, value);
+		return;
 	case UNIT_CLOCK:
 		line_clock(l, value);
 		return;
@@ -51,7 +54,7 @@ static void add_value(enum unit unit, double value, struct line *l)
 		break;
 	}
 	static const char *const units[] = {
-		[UNIT_PAIN] = "/10", [UNIT_KM] = " km", [UNIT_DAYS] = " days", [UNIT_WEEKS] = " weeks", [UNIT_ANSWERS] = " of 6",
+		[UNIT_PAIN] = "/10", [UNIT_DAYS] = " days", [UNIT_WEEKS] = " weeks", [UNIT_ANSWERS] = " of 6",
 		[UNIT_SPREADS] = " spreads",
 	};
 	if ((size_t)unit < sizeof units / sizeof units[0] && units[unit] != NULL)
@@ -73,9 +76,9 @@ const char *words_name(const struct reason *r, char *text, size_t size)
 	return text;
 }
 
-const char *words_now(const struct reason *r, char *text, size_t size)
+const char *words_now(const struct reason *r, enum units units, char *text, size_t size)
 {
-	struct line l = line_on(text, size);
+	struct line l = line_in(units, text, size);
 	enum unit unit = unit_of(r);
 	if (unit == UNIT_SPREADS)
 		add_value(unit, r->evidence.extra, &l);
@@ -84,9 +87,9 @@ const char *words_now(const struct reason *r, char *text, size_t size)
 	return text;
 }
 
-const char *words_usual(const struct reason *r, char *text, size_t size)
+const char *words_usual(const struct reason *r, enum units units, char *text, size_t size)
 {
-	struct line l = line_on(text, size);
+	struct line l = line_in(units, text, size);
 	if (r->evidence.usual >= 0)
 		add_value(unit_of(r), r->evidence.usual, &l);
 	return text;

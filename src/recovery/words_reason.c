@@ -123,8 +123,8 @@ static void tell_after_illness(const struct evidence *e, struct line *l)
 static void tell_after_race(const struct evidence *e, struct line *l)
 {
 	line_add(l, "day %d after racing ", e->days);
-	line_number(l, e->now);
-	line_add(l, " km; this holds to day %d", e->length);
+	line_distance(l, e->now);
+	line_add(l, "; this holds to day %d", e->length);
 }
 
 static void tell_signs(const struct evidence *e, struct line *l)
@@ -258,15 +258,15 @@ static void tell_no_checkin(const struct evidence *e, struct line *l)
 static void tell_jump(const struct evidence *e, struct line *l)
 {
 	line_add(l, "planned ");
-	line_number(l, e->now);
-	line_add(l, " km, longest run of 30 days ");
-	line_number(l, e->usual);
-	line_add(l, " km: up to ");
-	line_number(l, e->extra);
-	line_add(l, " km would be in step");
+	line_distance(l, e->now);
+	line_add(l, ", longest run of 30 days ");
+	line_distance(l, e->usual);
+	line_add(l, "; up to ");
+	line_distance_most(l, e->extra);
+	line_add(l, " would be in step");
 }
 
-const char *words_reason(const struct reason *r, char *text, size_t size)
+const char *words_reason(const struct reason *r, enum units units, char *text, size_t size)
 {
 	static void (*const tell[REASON_COUNT])(const struct evidence *, struct line *) = {
 		[REASON_RED_FLAG] = tell_red_flag, [REASON_FEVER] = tell_fever, [REASON_BONE_PAIN] = tell_bone_pain,
@@ -279,7 +279,7 @@ const char *words_reason(const struct reason *r, char *text, size_t size)
 		[REASON_RECOVERY_WEEK] = tell_recovery_week, [REASON_LOADING_WEEKS] = tell_loading, [REASON_NO_CHECKIN] = tell_no_checkin,
 		[REASON_RECOVERY_DUE] = tell_recovery_due, [REASON_LONG_JUMP] = tell_jump,
 	};
-	struct line l = line_on(text, size);
+	struct line l = line_in(units, text, size);
 	tell[r->id](&r->evidence, &l);
 	return text;
 }

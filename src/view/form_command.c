@@ -189,6 +189,7 @@ void form_command_set(struct app *app)
 	move_align(app);
 	app_say(app, false, "%s is %s from now on; :set %s says what it means.", name, app->words, name);
 	settle_forget(app);
+	guide_forget_page(app);
 }
 
 static bool key(struct app *app, uint32_t k, struct effect *out)

@@ -44,9 +44,9 @@ static void write_reason(const struct app *app, struct pen *p, const struct reas
 	snprintf(page, sizeof page, "\xE2\x80\xBA%s", reasons[r->id].page);
 	int end = cols - utf8_columns(page) - 1;
 	words_name(r, name, sizeof name);
-	words_now(r, now, sizeof now);
-	words_usual(r, usual, sizeof usual);
-	words_reason(r, sentence, sizeof sentence);
+	words_now(r, app->prefs.units, now, sizeof now);
+	words_usual(r, app->prefs.units, usual, sizeof usual);
+	words_reason(r, app->prefs.units, sentence, sizeof sentence);
 	if (r->ceiling < CEILING_NONE && !decides)
 		pen_chip(p, left - 4, (int)r->ceiling, NULL);
 	else if (cols < NARROW)

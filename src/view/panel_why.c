@@ -65,7 +65,7 @@ static void write_verdict(const struct app *app, struct pen *p)
 	pen_gap(p);
 	if (!past && !app->tomorrow)
 		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, ceiling_promise[a->verdict]);
-	words_because(a, text, sizeof text);
+	words_because(a, app->prefs.units, text, sizeof text);
 	capital(text);
 	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
 	int n = 0;

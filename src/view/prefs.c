@@ -9,7 +9,7 @@
 enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, BACKUPS };
 
 const struct pref_info pref_table[] = {
-	[UNITS] = { "units", "km mi", "km", "distances in kilometres or miles" },
+	[UNITS] = { "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres" },
 	[WEEK_START] = { "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
 		"the day a week shown begins with: rows of the grid, their sums, Home and End, `restday week`; the rules and "
 		"recovery weeks count from Monday whatever it is, and weeks have numbers only where they begin on Monday" },

@@ -14,7 +14,7 @@
 enum choice { CHOICE_AUTO, CHOICE_ON, CHOICE_OFF };
 
 struct prefs {
-	enum units units;		/* distances shown and, where no unit is said, typed */
+	enum units units;		/* of the distances a person reads */
 	enum weekday first_weekday;	/* of the grid's rows */
 	bool ascii;			/* glyphs: ascii instead of what the locale can show */
 	bool mouse;

@@ -232,6 +232,11 @@ void guide_forget_facts(struct app *app)
 	app->reader.told = false;
 }
 
+void guide_forget_page(struct app *app)
+{
+	app->reader.read = app->reader.told = false;
+}
+
 /* The text the owner found, as guide_read() asks for it. */
 static bool given(void *with, const char *id, char **text, size_t *length, struct err *err)
 {
@@ -251,7 +256,7 @@ void guide_take_page(struct app *app, const struct event *event)
 {
 	struct reader *r = &app->reader;
 	struct event found = *event;
-	struct guide g = { .settings = &app->settings, .lookup = given, .with = &found };
+	struct guide g = { .settings = &app->settings, .units = app->prefs.units, .lookup = given, .with = &found };
 	struct err notice = { ERR_NONE, "" };
 	forget_page(r);
 	if (guide_read(&g, r->at.page, &r->page, &notice) == GUIDE_FELL_BACK)
@@ -277,7 +282,7 @@ static void find_facts(struct app *app)
 		a = &app->today_assessment;
 	else
 		assess(app->history, x, &app->settings, NULL, &other);
-	facts_find(&r->facts, guide_id(r->at.page), app->history, x, &app->settings, a);
+	facts_find(&r->facts, guide_id(r->at.page), app->history, x, &app->settings, app->prefs.units, a);
 }
 
 static bool is_stop(const struct reader *r, int link)

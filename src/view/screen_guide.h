@@ -53,6 +53,7 @@ void guide_open(struct app *app);		/* at the contents */
 void guide_take(struct app *app, enum act act, struct effect *out);
 void guide_take_page(struct app *app, const struct event *event);	/* EVENT_PAGE */
 void guide_forget_facts(struct app *app);	/* the diary has changed */
+void guide_forget_page(struct app *app);	/* so has a setting or the unit: pages quote them */
 struct effect guide_settle(struct app *app);
 void guide_view(const struct app *app, struct canvas *c);
 void guide_free(struct app *app);

@@ -14,7 +14,7 @@
 #include <string.h>
 
 /* What decides, each by the first part of its sentence, as many as the line holds. */
-static void write_reasons(const struct assessment *a, const int order[REASON_COUNT], struct rect r, struct canvas *c)
+static void write_reasons(const struct assessment *a, const int order[REASON_COUNT], enum units units, struct rect r, struct canvas *c)
 {
 	char text[WORDS];
 	int col = 1;
@@ -22,7 +22,7 @@ static void write_reasons(const struct assessment *a, const int order[REASON_COU
 		const struct reason *reason = &a->reasons[order[i]];
 		if (!why_decides(a, reason) || reason->id == REASON_SIGNS || reason_repeats(a, reason))
 			continue;
-		words_reason(reason, text, sizeof text);
+		words_reason(reason, units, text, sizeof text);
 		char *more = strstr(text, "; ");
 		if (more != NULL)
 			*more = '\0';
@@ -44,7 +44,7 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 		return;
 	int col = 1 + (r.cols < 60 ? 0 : canvas_text(c, r, r.row, 1, ROLE_TODAY, "Today "));
 	col += mark_chip(c, r, r.row, col, (int)a->verdict, ceiling_words[a->verdict]) + 1;
-	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN, words_because(a, text, sizeof text));
+	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN, words_because(a, app->prefs.units, text, sizeof text));
 	if (r.rows < 2)
 		return;
 	if (why_order(a, order) == 0) {
@@ -55,7 +55,7 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 	if (first->medical)
 		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_WARN, words_medical(first, text, sizeof text));
 	else
-		write_reasons(a, order, r, c);
+		write_reasons(a, order, app->prefs.units, r, c);
 }
 
 void begin_view(const struct app *app, const struct grid *g, struct canvas *c)

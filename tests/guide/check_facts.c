@@ -16,6 +16,7 @@
 enum { DAYS = 162, TODAY = 20524, FIRST = TODAY - DAYS + 3, WIDTH = 78 };	/* Thu 12 Mar 2026; two days after it too */
 
 static struct settings settings;
+static enum units units;
 static struct entry days[DAYS];
 static struct session sessions[DAYS];
 static struct history history = { .first = FIRST, .count = DAYS, .days = days };
@@ -72,6 +73,7 @@ static void begin(void)
 {
 	setlocale(LC_ALL, "C.UTF-8");
 	settings_preset(&settings);
+	units = UNITS_KM;
 	for (day x = FIRST; x <= TODAY; x++)
 		ordinary_day(x);
 	for (day x = TODAY + 1; x < FIRST + DAYS; x++)
@@ -100,7 +102,7 @@ static struct facts *find(const char *page)
 	static struct facts facts;
 	struct assessment a;
 	assess(&history, TODAY, &settings, NULL, &a);
-	facts_find(&facts, page, &history, TODAY, &settings, &a);
+	facts_find(&facts, page, &history, TODAY, &settings, units, &a);
 	return &facts;
 }
 
@@ -281,6 +283,42 @@ START_TEST(own_limits_follow_what_is_stated)
 }
 END_TEST
 
+/* With miles no page and no box has kilometres. */
+START_TEST(pages_in_miles)
+{
+	struct guide g = { .settings = &settings, .units = UNITS_MI };
+	struct str line = { 0 };
+	units = UNITS_MI;
+	at(TODAY - 3)->race.metres = 21098;
+	at(TODAY)->planned = at(TODAY - 4)->sessions;
+	at(TODAY)->planned_count = 1;
+	sessions[TODAY - 4 - FIRST].metres = 30000;
+	sessions[TODAY - 11 - FIRST].metres = 20000;
+	at(TODAY - 4)->sessions = NULL;
+	at(TODAY - 4)->session_count = 0;
+	says(find("longer-run"), "planned 18.64 mi, longest run of 30 days 12.43 mi; up to 13.6 mi would be in step");
+	says(find("longer-run"), "Longest run of the last 30 days: 12.43 mi on Sun 1 Mar.");
+	says(find("race"), "day 3 after racing 13.11 mi");
+	says(find("verdict"), "day 3 after a race of 13.11 mi");
+	for (int i = 0; i < guide_count(); i++) {
+		struct page page;
+		struct leaf leaf;
+		guide_read(&g, i, &page, NULL);
+		leaf_lay(&leaf, &page, find(page.id), WIDTH);
+		for (int k = 0; k < leaf.line_count; k++) {
+			leaf_line_text(&leaf, &leaf.lines[k], &line);
+			str_add_char(&line, '\n');
+		}
+		ck_assert_msg(strstr(str_text(&line), " km") == NULL && strstr(str_text(&line), "/km") == NULL, "%s", str_text(&line));
+		ck_assert((strstr(str_text(&line), "3.73 mi") != NULL) == (strcmp(page.id, "race") == 0));
+		str_clear(&line);
+		leaf_free(&leaf);
+		page_free(&page);
+	}
+	str_free(&line);
+}
+END_TEST
+
 static const struct { const char *page; bool bad; } goldens[] = {
 	{ "heart", true }, { "choose", true }, { "verdict", false }, { "sure", false }, { "race", false }, { "medical", false },
 	{ "mistakes", true }, { "questions", false }, { "zones", false },
@@ -335,6 +373,7 @@ int main(void)
 	tcase_add_test(t, a_warning_sign_is_not_counted_against_anyone);
 	tcase_add_test(t, gaps_are_not_filled);
 	tcase_add_test(t, own_limits_follow_what_is_stated);
+	tcase_add_test(t, pages_in_miles);
 	tcase_add_loop_test(t, whole_pages, 0, COUNT(goldens));
 	suite_add_tcase(s, t);
 	SRunner *r = srunner_create(s);

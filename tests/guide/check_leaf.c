@@ -24,7 +24,7 @@ static char *laid(const char *markdown, const struct facts *facts, int width)
 	struct page page;
 	struct leaf leaf;
 	struct str out = { 0 };
-	ck_assert(page_read(&page, "test", markdown, strlen(markdown), &settings, NULL));
+	ck_assert(page_read(&page, "test", markdown, strlen(markdown), &settings, UNITS_KM, NULL));
 	leaf_lay(&leaf, &page, facts, width);
 	for (int i = 0; i < leaf.line_count; i++) {
 		leaf_line_text(&leaf, &leaf.lines[i], &out);
@@ -88,7 +88,7 @@ START_TEST(the_box_holds_the_facts)
 	char *lines = laid(text, &facts, 26);
 	ck_assert_str_eq(lines, "A\n\nabc\n\n  In your diary\n    Thu 12 Mar: one two\n      three four five\n    short\n\nB\n  end\n");
 	free(lines);
-	ck_assert(page_read(&page, "test", text, strlen(text), &settings, NULL));
+	ck_assert(page_read(&page, "test", text, strlen(text), &settings, UNITS_KM, NULL));
 	leaf_lay(&leaf, &page, &facts, 26);
 	static const struct { enum leaf_kind kind; int part, fact; } kinds[] = {
 		{ LEAF_TITLE, 0, -1 }, { LEAF_BLANK, -1, -1 }, { LEAF_TEXT, 1, -1 }, { LEAF_BLANK, -1, -1 }, { LEAF_BOX_TITLE, 2, -1 },
@@ -116,7 +116,7 @@ START_TEST(runs_keep_looks_and_links_over_a_break)
 	struct page page;
 	struct leaf leaf;
 	const char *text = "# A\n\nsee [first second](heart) **end**";
-	ck_assert(page_read(&page, "test", text, strlen(text), &settings, NULL));
+	ck_assert(page_read(&page, "test", text, strlen(text), &settings, UNITS_KM, NULL));
 	leaf_lay(&leaf, &page, NULL, 12);
 	static const struct { int line, column; unsigned style; int link; const char *text; } runs[] = {
 		{ 2, 0, 0, -1, "see " }, { 2, 4, SPAN_LINK, 0, "first" }, { 3, 0, SPAN_LINK, 0, "second" }, { 3, 6, 0, -1, " " },

@@ -28,7 +28,7 @@ static char *told(const char *markdown)
 	struct page page;
 	struct err err = { 0 };
 	struct str out = { 0 };
-	ck_assert_msg(page_read(&page, "test", markdown, strlen(markdown), &settings, &err), "%s", err.text);
+	ck_assert_msg(page_read(&page, "test", markdown, strlen(markdown), &settings, UNITS_KM, &err), "%s", err.text);
 	for (int i = 0; i < page.part_count; i++) {
 		const struct part *part = &page.parts[i];
 		char *text = page_part_text(&page, part);
@@ -75,7 +75,7 @@ START_TEST(spans_tile_their_part)
 {
 	struct page page;
 	const char *text = "# A\n\nplain **strong *both*** `code` [**l**ink](heart) end";
-	ck_assert(page_read(&page, "test", text, strlen(text), &settings, NULL));
+	ck_assert(page_read(&page, "test", text, strlen(text), &settings, UNITS_KM, NULL));
 	static const struct { const char *text; unsigned style; } spans[] = {
 		{ "plain ", 0 }, { "strong ", SPAN_STRONG }, { "both", SPAN_STRONG | SPAN_EMPHASIS }, { " ", 0 }, { "code", SPAN_CODE },
 		{ " ", 0 }, { "l", SPAN_LINK | SPAN_STRONG }, { "ink", SPAN_LINK }, { " end", 0 },
@@ -103,7 +103,7 @@ START_TEST(links_lead_to_pages_or_outside)
 	char text[100];
 	struct page page;
 	snprintf(text, sizeof text, "# A\n\n[x](%s)\n", links[_i].href);
-	ck_assert(page_read(&page, "test", text, strlen(text), &settings, NULL));
+	ck_assert(page_read(&page, "test", text, strlen(text), &settings, UNITS_KM, NULL));
 	ck_assert_int_eq(page.link_count, 1);
 	ck_assert_str_eq(page.links[0].address, links[_i].href);
 	ck_assert_pstr_eq(page.links[0].page, links[_i].page);
@@ -124,6 +124,7 @@ static const struct { const char *text, *says; } broken[] = {
 	{ "# A\n\nbad \xff byte", "line 3: this is not UTF-8" },
 	{ "# A\n\nx {{rhr_mild}} y", "line 3: there is no setting called \"rhr_mild\"" },
 	{ "# A\n\nx {{rhr_mild_bpm:metres}} y", "line 3: \"metres\" is no way to write a value" },
+	{ "# A\n\nx {{rhr_mild_bpm:distance}} y", "line 3: \"distance\" is no way to write a value" },
 	{ "# A\n\nx {{rhr_mild_bpm y", "line 3: {{ without }}" },
 	{ "# A\n\n\nx {{rhr\n_mild}} y", "line 4: {{ without }}" },
 	{ "# A\n\n{{}}", "line 3: there is no setting called \"\"" },
@@ -133,7 +134,7 @@ START_TEST(broken_pages_are_refused_with_their_line)
 {
 	struct page page;
 	struct err err = { 0 };
-	ck_assert(!page_read(&page, "test", broken[_i].text, strlen(broken[_i].text), &settings, &err));
+	ck_assert(!page_read(&page, "test", broken[_i].text, strlen(broken[_i].text), &settings, UNITS_KM, &err));
 	ck_assert_int_eq(err.code, ERR_INPUT);
 	ck_assert_msg(strstr(err.text, broken[_i].says) != NULL, "\"%s\" says \"%s\"", broken[_i].text, err.text);
 	page_free(&page);
@@ -147,26 +148,31 @@ START_TEST(a_page_has_a_largest_size_and_no_nul)
 	char *text = malloc(PAGE_BYTES + 1);
 	memset(text, 'x', PAGE_BYTES + 1);
 	memcpy(text, "# A\n\n", 5);
-	ck_assert(page_read(&page, "test", text, PAGE_BYTES, &settings, &err));
+	ck_assert(page_read(&page, "test", text, PAGE_BYTES, &settings, UNITS_KM, &err));
 	page_free(&page);
-	ck_assert(!page_read(&page, "test", text, PAGE_BYTES + 1, &settings, &err));
+	ck_assert(!page_read(&page, "test", text, PAGE_BYTES + 1, &settings, UNITS_KM, &err));
 	ck_assert_ptr_nonnull(strstr(err.text, "at most 65536"));
 	page_free(&page);
 	text[100] = '\0';
-	ck_assert(!page_read(&page, "test", text, 200, &settings, &err));
+	ck_assert(!page_read(&page, "test", text, 200, &settings, UNITS_KM, &err));
 	ck_assert_ptr_nonnull(strstr(err.text, "line 3: control characters"));
 	page_free(&page);
 	free(text);
 }
 END_TEST
 
-static char *filled(const char *text, bool *changed)
+static char *filled_in(enum units units, const char *text, bool *changed)
 {
 	struct str out = { 0 };
 	struct err err = { 0 };
 	*changed = false;
-	ck_assert_msg(fill_text(text, strlen(text), &settings, &out, changed, &err), "%s", err.text);
+	ck_assert_msg(fill_text(text, strlen(text), &settings, units, &out, changed, &err), "%s", err.text);
 	return out.text;
+}
+
+static char *filled(const char *text, bool *changed)
+{
+	return filled_in(UNITS_KM, text, changed);
 }
 
 START_TEST(values_come_from_the_settings)
@@ -176,6 +182,7 @@ START_TEST(values_come_from_the_settings)
 		{ "{{rhr_mild_bpm}} bpm", "3 bpm" }, { "{{rhr_mild_spreads}}", "1.5" }, { "{{sleep_mild_min:clock}}", "6:00" },
 		{ "{{recovery_share:percent}} %", "80 %" }, { "{{lthr}}", "not stated" }, { "{{need_min:clock}}", "not stated" },
 		{ "{{diary}}", "{{diary}}" }, { "a } b {c} }}", "a } b {c} }}" }, { "{{usual_full}}{{usual_least}}", "147" },
+		{ "{{race_half_km:distance}}", "23 km" }, { "{{race_half_km}}", "23" },
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		char *text = filled(cases[i].text, &changed);
@@ -195,6 +202,10 @@ START_TEST(what_the_runner_set_is_marked)
 	ck_assert_str_eq(text, "4\\* 5 7:45\\*");
 	ck_assert(changed);
 	free(text);
+	ck_assert(settings_set(&settings, "race_5k_km", 5.5));
+	text = filled_in(UNITS_MI, "{{race_5k_km:distance}} {{race_10k_km:distance}} {{race_10k_km}}", &changed);
+	ck_assert_str_eq(text, "3.42 mi\\* 7.46 mi 12");
+	free(text);
 	char *parts = told("# A\n\n{{rhr_mild_bpm}} and *{{need_min}}*.");
 	ck_assert_str_eq(parts, "h1|A\nt|4* and 465*.\n");
 	free(parts);
@@ -205,7 +216,7 @@ START_TEST(anchors_are_found_whatever_the_accents)
 {
 	struct page page;
 	const char *text = "# The Title\n\n- **L\xc3\xb6vdal 2021**. More.\n- plain **no 1**\n\n## See, also\n\n**A.B**";
-	ck_assert(page_read(&page, "test", text, strlen(text), &settings, NULL));
+	ck_assert(page_read(&page, "test", text, strlen(text), &settings, UNITS_KM, NULL));
 	ck_assert_int_eq(page_anchor(&page, "the-title"), 0);
 	ck_assert_int_eq(page_anchor(&page, "lovdal-2021"), 1);
 	ck_assert_int_eq(page_anchor(&page, "l\xc3\xb6vdal-2021"), 1);

@@ -37,7 +37,7 @@ static void open_page(int index, struct page *page)
 	size_t length = fread(text, 1, PAGE_BYTES, file);
 	fclose(file);
 	struct err err = { 0 };
-	ck_assert_msg(page_read(page, guide_id(index), text, length, &settings, &err), "%s: %s", guide_id(index), err.text);
+	ck_assert_msg(page_read(page, guide_id(index), text, length, &settings, UNITS_KM, &err), "%s: %s", guide_id(index), err.text);
 	free(text);
 	char *heading = page_part_text(page, &page->parts[0]);
 	ck_assert_str_eq(heading, guide_title(index, title));
@@ -247,7 +247,7 @@ static bool own(void *with, const char *id, char **text, size_t *length, struct 
 START_TEST(a_page_of_ones_own_stands_in)
 {
 	char mine[] = "# My heart\n\nBeats.\n";
-	struct guide g = { &settings, own, mine };
+	struct guide g = { .settings = &settings, .lookup = own, .with = mine };
 	struct err notice = { 0 };
 	struct page page;
 	ck_assert_int_eq(guide_read(&g, guide_find("heart"), &page, &notice), GUIDE_OWN);
@@ -270,7 +270,7 @@ START_TEST(a_broken_page_of_ones_own_falls_back)
 	struct page page, built_in;
 	guide_read(&guide, guide_find("heart"), &built_in, NULL);
 	for (size_t i = 0; i < 3; i++) {
-		struct guide g = { &settings, own, broken[i] };
+		struct guide g = { .settings = &settings, .lookup = own, .with = broken[i] };
 		struct err notice = { 0 };
 		memset(&page, 0xA5, sizeof page);	/* nothing of what was there before may matter */
 		ck_assert_int_eq(guide_read(&g, guide_find("heart"), &page, &notice), GUIDE_FELL_BACK);

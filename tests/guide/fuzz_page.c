@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct settings settings;
 	struct err err = { 0 };
 	settings_preset(&settings);
-	if (page_read(&page, "fuzz", (const char *)data, size, &settings, &err)) {
+	if (page_read(&page, "fuzz", (const char *)data, size, &settings, UNITS_KM, &err)) {
 		check_page(&page);
 		for (int width = 0; width < 90; width += 29)
 			check_leaf(&page, width);

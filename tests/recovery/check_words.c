@@ -8,7 +8,9 @@
 #include "recovery/words.h"
 
 #include <check.h>
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static struct diary d;
@@ -37,14 +39,14 @@ START_TEST(a_heart_rate)
 	char text[WORDS];
 	LOOK(&a, { 0, 0, RHR, 55 });
 	const struct reason *r = reason(&a, REASON_HEART);
-	ck_assert_str_eq(words_reason(r, text, sizeof text), "resting heart rate 55, usual 50 (+5, 28 mornings)");
+	ck_assert_str_eq(words_reason(r, UNITS_KM, text, sizeof text), "resting heart rate 55, usual 50 (+5, 28 mornings)");
 	ck_assert_str_eq(words_name(r, text, sizeof text), "resting heart rate");
-	ck_assert_str_eq(words_now(r, text, sizeof text), "55");
-	ck_assert_str_eq(words_usual(r, text, sizeof text), "50");
+	ck_assert_str_eq(words_now(r, UNITS_KM, text, sizeof text), "55");
+	ck_assert_str_eq(words_usual(r, UNITS_KM, text, sizeof text), "50");
 	ck_assert_str_eq(words_days(r, text, sizeof text), "28 mornings");
 	ck_assert_str_eq(words_gate(r, &d.settings, text, sizeof text),
 		"mild from 3 bpm and 1.5 times your spread over your usual, clear from 5 and 2");
-	ck_assert_str_eq(words_because(&a, text, sizeof text), "one clear sign");
+	ck_assert_str_eq(words_because(&a, UNITS_KM, text, sizeof text), "one clear sign");
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "without the raised heart rate: train");
 	d.settings.rhr_clear_bpm = 4.5;
 	ck_assert_ptr_nonnull(strstr(words_gate(r, &d.settings, text, sizeof text), "clear from 4.5"));
@@ -56,10 +58,10 @@ START_TEST(three_signs)
 	struct assessment a;
 	char text[WORDS];
 	LOOK(&a, { 0, 0, RHR, 55 }, { 0, 0, SLEEP, 380 }, { 0, 0, ITEM_ENERGY, 2 });
-	ck_assert_str_eq(words_because(&a, text, sizeof text), "one clear and two mild signs");
-	ck_assert_str_eq(words_reason(reason(&a, REASON_SLEEP), text, sizeof text), "slept 6:20, usual 8:00 (100 min short, 28 nights)");
+	ck_assert_str_eq(words_because(&a, UNITS_KM, text, sizeof text), "one clear and two mild signs");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_SLEEP), UNITS_KM, text, sizeof text), "slept 6:20, usual 8:00 (100 min short, 28 nights)");
 	ck_assert_str_eq(words_name(reason(&a, REASON_FATIGUE), text, sizeof text), "energy: tired");
-	ck_assert_str_eq(words_reason(reason(&a, REASON_FATIGUE), text, sizeof text), "energy 2 (tired), usual 4");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_FATIGUE), UNITS_KM, text, sizeof text), "energy 2 (tired), usual 4");
 	ck_assert_str_eq(words_step(&why.steps[0], text, sizeof text),
 		"energy 3 (normal) instead of 2 (tired) would make it active recovery");
 	/* Tiredness is one thing, though it speaks twice. */
@@ -76,10 +78,10 @@ START_TEST(persistence)
 	struct assessment a;
 	char text[WORDS];
 	LOOK(&a, { 0, 3, ITEM_MOOD, 2 });
-	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text), "mood 2 (low), usual 4; 4 of the last 4 mornings");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), UNITS_KM, text, sizeof text), "mood 2 (low), usual 4; 4 of the last 4 mornings");
 	ck_assert_ptr_nonnull(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
 	LOOK(&a, { 0, 3, ITEM_MOOD, 2 }, { 1, 2, NOTHING_DONE, 1 });
-	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), text, sizeof text),
+	ck_assert_str_eq(words_reason(reason(&a, REASON_MIND), UNITS_KM, text, sizeof text),
 		"mood 2 (low), usual 4; 4 of the last 4 mornings; rest was just taken: no more is made of it");
 	ck_assert_ptr_null(strstr(words_gate(reason(&a, REASON_MIND), &d.settings, text, sizeof text), "3 of 4 mornings"));
 }
@@ -103,8 +105,8 @@ START_TEST(calendar)
 	struct assessment a;
 	char text[WORDS];
 	LOOK(&a, { 1, 1, ONLY, S(RUN, LONG, 110, 5) });
-	ck_assert_str_eq(words_because(&a, text, sizeof text), "the day after a long run");
-	ck_assert_str_eq(words_reason(reason(&a, REASON_YESTERDAY), text, sizeof text), "the day before: a long run, 110 min, effort 5 of 10");
+	ck_assert_str_eq(words_because(&a, UNITS_KM, text, sizeof text), "the day after a long run");
+	ck_assert_str_eq(words_reason(reason(&a, REASON_YESTERDAY), UNITS_KM, text, sizeof text), "the day before: a long run, 110 min, effort 5 of 10");
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Friday: train");
 	LOOK(&a, { 2, 2, RACE_METRES, 42195 });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Saturday: active recovery");
@@ -115,7 +117,7 @@ START_TEST(calendar)
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Sunday: active recovery");
 	LOOK(&a, { 2, 2, DONE, S(RUN, EASY, 40, 3) }, { 6, 6, DONE, S(RUN, EASY, 40, 3) });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Friday, after a full rest day: train");
-	ck_assert_str_eq(words_because(&a, text, sizeof text), "nine days without a full rest day");
+	ck_assert_str_eq(words_because(&a, UNITS_KM, text, sizeof text), "nine days without a full rest day");
 	LOOK(&a, { 3, 3, BLOCK, BLOCK_RECOVERY });
 	ck_assert_str_eq(words_raise(&a, &why.raises[0], text, sizeof text), "from Monday: train");
 }
@@ -179,15 +181,15 @@ START_TEST(small_rooms)
 	LOOK(&a, { 0, 0, PAIN, 6 });
 	diary_entry(&d, 0)->pain.place = "\xC3\xBC\xC3\xBC\xE2\x82\xAC\xF0\x9F\x98\x80 knee";
 	assess(&d.history, diary_day, &d.settings, NULL, &a);
-	words_reason(&a.reasons[0], text, sizeof text);
+	words_reason(&a.reasons[0], UNITS_KM, text, sizeof text);
 	for (size_t size = 1; size <= strlen(text) + 1; size++) {
 		memset(small, 'x', sizeof small);
-		words_reason(&a.reasons[0], small, size);
+		words_reason(&a.reasons[0], UNITS_KM, small, size);
 		ck_assert_uint_lt(strlen(small), size);
 		ck_assert(strncmp(small, text, strlen(small)) == 0);
 		ck_assert(utf8_valid(small));
 	}
-	words_reason(&a.reasons[0], NULL, 0);
+	words_reason(&a.reasons[0], UNITS_KM, NULL, 0);
 }
 END_TEST
 
@@ -277,6 +279,89 @@ START_TEST(zone_one_of_tomorrow)
 }
 END_TEST
 
+/* Every sentence with a distance, in either unit. */
+START_TEST(distances_in_both_units)
+{
+	static const struct {
+		struct change what[3];
+		enum reason_id id;
+		const char *because[2], *reason[2], *now[2], *usual[2];
+	} cases[] = {
+		{ { { 2, 2, RACE_METRES, 42195 } }, REASON_AFTER_RACE,
+			{ "day 2 after a race of 42.2 km", "day 2 after a race of 26.22 mi" },
+			{ "day 2 after racing 42.2 km; this holds to day 3", "day 2 after racing 26.22 mi; this holds to day 3" },
+			{ "42.2 km", "26.22 mi" }, { "", "" } },
+		{ { { 1, 1, RACE_METRES, 5000 } }, REASON_AFTER_RACE,
+			{ "day 1 after a race of 5 km", "day 1 after a race of 3.11 mi" },
+			{ "day 1 after racing 5 km; this holds to day 1", "day 1 after racing 3.11 mi; this holds to day 1" },
+			{ "5 km", "3.11 mi" }, { "", "" } },
+		{ { { 0, 0, PLAN, S(RUN, LONG, 90, 4) }, { 0, 0, PLAN_KM, 16093 } }, REASON_LONG_JUMP,
+			{ "nothing entered speaks against it", "nothing entered speaks against it" },
+			{ "planned 16.09 km, longest run of 30 days 9 km; up to 9.9 km would be in step",
+			  "planned 10 mi, longest run of 30 days 5.59 mi; up to 6.1 mi would be in step" },
+			{ "16.09 km", "10 mi" }, { "9 km", "5.59 mi" } },
+		{ { { 1, 30, KM, 10000 }, { 0, 0, PLAN, S(RUN, LONG, 90, 4) }, { 0, 0, PLAN_KM, 11001 } }, REASON_LONG_JUMP,
+			{ "nothing entered speaks against it", "nothing entered speaks against it" },
+			{ "planned 11 km, longest run of 30 days 10 km; up to 11 km would be in step",
+			  "planned 6.84 mi, longest run of 30 days 6.21 mi; up to 6.8 mi would be in step" },
+			{ "11 km", "6.84 mi" }, { "10 km", "6.21 mi" } },
+	};
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct assessment a;
+		char text[WORDS];
+		diary_steady(&d);
+		for (int k = 0; k < 3; k++)
+			for (int ago = cases[i].what[k].from; ago <= cases[i].what[k].to; ago++)
+				if (cases[i].what[k].value != 0 && (cases[i].what[k].what != KM || diary_entry(&d, ago)->session_count > 0))
+					diary_change(&d, &(struct change){ ago, ago, cases[i].what[k].what, cases[i].what[k].value });
+		assess(&d.history, diary_day, &d.settings, NULL, &a);
+		const struct reason *r = reason(&a, cases[i].id);
+		for (enum units units = UNITS_KM; units <= UNITS_MI; units++) {
+			ck_assert_str_eq(words_because(&a, units, text, sizeof text), cases[i].because[units]);
+			ck_assert_str_eq(words_reason(r, units, text, sizeof text), cases[i].reason[units]);
+			ck_assert_str_eq(words_now(r, units, text, sizeof text), cases[i].now[units]);
+			ck_assert_str_eq(words_usual(r, units, text, sizeof text), cases[i].usual[units]);
+		}
+	}
+}
+END_TEST
+
+/* Whoever plans what was advised, in the unit it was advised in, is not told again that it is too far; a tenth more is. */
+START_TEST(advice_is_rounded_down)
+{
+	struct assessment a;
+	char text[WORDS];
+	for (int longest = 2000; longest <= 60000; longest += longest < 20000 ? 7 : 173)
+		for (enum units units = UNITS_KM; units <= UNITS_MI; units++) {
+			LOOK(&a, { 1, 1, ONLY, S(RUN, EASY, 50, 3) }, { 1, 1, KM, longest }, { 0, 0, PLAN, S(RUN, LONG, 90, 4) },
+				{ 0, 0, PLAN_KM, 900000 });
+			for (int ago = 2; ago <= 30; ago++)
+				diary_entry(&d, ago)->session_count = 0;
+			assess(&d.history, diary_day, &d.settings, NULL, &a);
+			const char *upto = strstr(words_reason(reason(&a, REASON_LONG_JUMP), units, text, sizeof text), "; up to ");
+			ck_assert_ptr_nonnull(upto);
+			double advised = strtod(upto + 8, NULL);
+			struct session *plan = &d.planned[diary_day - d.history.first][0];
+			plan->metres = (int)lround(advised * units_metres(units));
+			assess(&d.history, diary_day, &d.settings, NULL, &a);
+			ck_assert_msg(assessment_reason(&a, REASON_LONG_JUMP) == NULL, "%d: %s", longest, text);
+			plan->metres = (int)lround((advised + 0.1) * units_metres(units)) + 1;
+			assess(&d.history, diary_day, &d.settings, NULL, &a);
+			ck_assert_msg(assessment_reason(&a, REASON_LONG_JUMP) != NULL, "%d: %s", longest, text);
+		}
+}
+END_TEST
+
+/* No unit but the one asked for, and no number of more than two decimals. */
+static void readable(const char *text, enum units units)
+{
+	static const char *const others[] = { " mi", " km" };
+	for (const char *at = text; (at = strstr(at, others[units])) != NULL; at++)
+		ck_assert_msg(at[3] != '\0' && strchr(" ;,:.)", at[3]) == NULL, "%s in: %s", others[units], text);
+	for (const char *at = text; (at = strchr(at, '.')) != NULL; at++)
+		ck_assert_msg(strspn(at + 1, "0123456789") <= 2, "%s", text);
+}
+
 START_TEST(everything_has_words)
 {
 	uint64_t state = 77;
@@ -288,7 +373,9 @@ START_TEST(everything_has_words)
 		assess(&d.history, diary_day, &d.settings, NULL, &a);
 		why_explain(&d.history, &d.settings, NULL, &a, &why);
 		said |= a.found;
-		whole(words_because(&a, text, sizeof text), true);
+		enum units units = i % 2 == 0 ? UNITS_KM : UNITS_MI;
+		whole(words_because(&a, units, text, sizeof text), true);
+		readable(text, units);
 		whole(words_confidence(&a, text, sizeof text), true);
 		whole(words_unknown(&a, text, sizeof text), false);
 		whole(words_learning(&d.history, diary_day, &d.settings, text, sizeof text), false);
@@ -301,10 +388,13 @@ START_TEST(everything_has_words)
 			whole(words_step(&why.steps[k], text, sizeof text), true);
 		for (int k = 0; k < a.count; k++) {
 			const struct reason *r = &a.reasons[k];
-			whole(words_reason(r, text, sizeof text), true);
+			whole(words_reason(r, units, text, sizeof text), true);
+			readable(text, units);
 			whole(words_name(r, text, sizeof text), true);
-			whole(words_now(r, text, sizeof text), false);
-			whole(words_usual(r, text, sizeof text), false);
+			whole(words_now(r, units, text, sizeof text), false);
+			readable(text, units);
+			whole(words_usual(r, units, text, sizeof text), false);
+			readable(text, units);
 			whole(words_days(r, text, sizeof text), false);
 			whole(words_gate(r, &d.settings, text, sizeof text), false);
 			whole(words_medical(r, text, sizeof text), r->medical);
@@ -386,6 +476,8 @@ int main(void)
 	tcase_add_test(all, small_rooms);
 	tcase_add_test(all, zone_one_has_its_limit);
 	tcase_add_test(all, zone_one_of_tomorrow);
+	tcase_add_test(all, distances_in_both_units);
+	tcase_add_test(all, advice_is_rounded_down);
 	tcase_add_test(all, everything_has_words);
 	tcase_add_test(all, every_fit);
 	tcase_add_test(all, settings);

@@ -81,3 +81,11 @@ tests_view_check_weeks_SOURCES = tests/view/check_weeks.c $(view_fixture) $(view
 tests_view_check_weeks_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_weeks_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
 endif
+
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_miles
+TESTS += tests/view/check_miles
+tests_view_check_miles_SOURCES = tests/view/check_miles.c $(view_fixture) $(view_drive)
+tests_view_check_miles_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_miles_LDADD = $(view_drive_libs)
+endif
