@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The threshold that spoke, with the value that was used: whoever changes a setting reads it here. */
+/* The threshold that spoke, with the value that was used: whoever changes a setting reads it here.  Most reasons need one fixed text
+   with settings in it, kept in a table; those that depend on what spoke have a function of their own. */
 #include "config.h"
 
 #include "recovery/dayclass.h"
@@ -8,6 +9,38 @@
 #include "recovery/words.h"
 
 #include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+enum { NUMBERS_MAX = 3 };
+
+/* Each % of `text` is the next of the settings at these places in struct settings. */
+struct fixed_gate {
+	const char *text;
+	size_t settings[NUMBERS_MAX];
+};
+
+#define AT(name) offsetof(struct settings, name)
+static const struct fixed_gate fixed_gates[REASON_COUNT] = {
+	[REASON_RED_FLAG] = { "holds % days, or until a doctor has looked", { AT(red_flag_days) } },
+	[REASON_PAIN] = { "passive from % of 10, or a changed stride", { AT(pain_stop) } },
+	[REASON_SOME_PAIN] = { "no impact from % of 10", { AT(pain_no_impact) } },
+	[REASON_SLIGHT_PAIN] = { "no impact from % of 10", { AT(pain_no_impact) } },
+	[REASON_HEAD_COLD] = { "active when mild with energy 3 or more, else passive", { 0 } },
+	[REASON_FATIGUE] = { "energy 2 or legs 1 is mild, both clear, energy 1 strong", { 0 } },
+	[REASON_MIND] = { "one item at 2 is mild, two or one at 1 clear, two at 1 strong", { 0 } },
+	[REASON_SORENESS] = { "2 is mild, clear from day %, strong from day %; 1 is strong", { AT(sore_clear_days), AT(sore_strong_days) } },
+	[REASON_WEEKLY_REST] = { "due from % days", { AT(week_days) } },
+	[REASON_MIDWEEK] = { "heavy from % times the four weeks before", { AT(volume_share) } },
+	[REASON_STIFF] = { "from 2 down", { 0 } },
+	[REASON_SLIGHTLY_TIRED] = { "from 2 down", { 0 } },
+	[REASON_STACKED] = { "from % demanding days in three, or % in six", { AT(stacked_three), AT(stacked_six) } },
+	[REASON_LOADING_WEEKS] = { "easy from % weeks", { AT(loading_easy) } },
+	[REASON_NO_CHECKIN] = { "% of the six answers are needed", { AT(core_least) } },
+	[REASON_RECOVERY_DUE] = { "due from % weeks, easy from %", { AT(loading_due), AT(loading_easy) } },
+	[REASON_LONG_JUMP] = { "a jump from % times the longest of 30 days", { AT(jump_share) } },
+};
+#undef AT
 
 /* Writes a template: each % is the next number, shortly said. */
 static void fill(struct line *l, const char *template, const double *numbers)
@@ -21,14 +54,24 @@ static void fill(struct line *l, const char *template, const double *numbers)
 
 #define FILL(l, template, ...) fill(l, template, (const double[]){ __VA_ARGS__ })
 
-static void gate_persistence(const struct evidence *e, const struct settings *s, struct line *l)
+static void add_fixed(const struct fixed_gate *gate, const struct settings *s, struct line *l)
 {
+	double numbers[NUMBERS_MAX];
+	for (int i = 0; i < NUMBERS_MAX; i++)
+		memcpy(&numbers[i], (const char *)s + gate->settings[i], sizeof numbers[i]);
+	fill(l, gate->text, numbers);
+}
+
+static void gate_persistence(const struct reason *r, const struct settings *s, struct line *l)
+{
+	const struct evidence *e = &r->evidence;
 	if (e->raised > 0 && !e->rest_given && !e->chronic)
 		FILL(l, "; a step more when so on % of % mornings, two on all", s->persist_some, s->persist_mornings);
 }
 
-static void gate_sleep(const struct evidence *e, const struct settings *s, struct line *l)
+static void gate_sleep(const struct reason *r, const struct settings *s, struct line *l)
 {
+	const struct evidence *e = &r->evidence;
 	if ((e->detail & SLEPT_SHORT) != 0)
 		FILL(l, "mild from % min short, clear from %", s->sleep_short_mild, s->sleep_short_clear);
 	if ((e->detail & SLEPT_LITTLE) != 0) {
@@ -44,13 +87,14 @@ static void gate_sleep(const struct evidence *e, const struct settings *s, struc
 		line_part(l);
 		line_add(l, "quality 2 or unrested 2 is mild, quality 1 or both clear");
 	}
-	gate_persistence(e, s, l);
+	gate_persistence(r, s, l);
 }
 
-static void gate_heart(const struct evidence *e, int severity, const struct settings *s, struct line *l)
+static void gate_heart(const struct reason *r, const struct settings *s, struct line *l)
 {
+	const struct evidence *e = &r->evidence;
 	if ((e->detail & HEART_RATE) != 0) {
-		bool strong = severity >= 3 && e->deviation >= s->rhr_strong_bpm;
+		bool strong = r->severity >= 3 && e->deviation >= s->rhr_strong_bpm;
 		double more = !e->provisional ? 0 : strong ? s->rhr_learning_strong : s->rhr_learning_mild;
 		if (strong)
 			FILL(l, "strong from % bpm and % times your spread over your usual", s->rhr_strong_bpm + more, s->rhr_strong_spreads);
@@ -66,12 +110,12 @@ static void gate_heart(const struct evidence *e, int severity, const struct sett
 		FILL(l, "HRV mild from % times your spread under, clear from %; one morning alone from %", s->hrv_mild_spreads, s->hrv_clear_spreads,
 			s->hrv_day_spreads);
 	}
-	gate_persistence(e, s, l);
+	gate_persistence(r, s, l);
 }
 
-static void gate_signs(int row, const struct settings *s, struct line *l)
+static void gate_signs(const struct reason *r, const struct settings *s, struct line *l)
 {
-	switch (row) {
+	switch (r->evidence.detail) {
 	case 1:
 		FILL(l, "passive from % strong", s->signs_strong);
 		break;
@@ -93,9 +137,9 @@ static void gate_signs(int row, const struct settings *s, struct line *l)
 	}
 }
 
-static void gate_demand(enum demand demand, const struct settings *s, struct line *l)
+static void gate_demand(const struct reason *r, const struct settings *s, struct line *l)
 {
-	switch (demand) {
+	switch ((enum demand)r->evidence.detail) {
 	case DEMAND_RACE:
 		FILL(l, "a race demands from effort %", s->race_rpe);
 		break;
@@ -115,86 +159,33 @@ static void gate_demand(enum demand demand, const struct settings *s, struct lin
 	}
 }
 
-static void gate_window(const struct window_steps *steps, struct line *l)
+static void add_window(struct window_steps steps, struct line *l)
 {
-	FILL(l, "passive to day %, active to day %, easy to day %", steps->last[0], steps->last[1], steps->last[2]);
+	FILL(l, "passive to day %, active to day %, easy to day %", steps.last[0], steps.last[1], steps.last[2]);
+}
+
+static void gate_illness(const struct reason *r, const struct settings *s, struct line *l)
+{
+	add_window(steps_after_illness((enum spell)r->evidence.detail, (int)r->evidence.extra, s), l);
+}
+
+static void gate_race(const struct reason *r, const struct settings *s, struct line *l)
+{
+	add_window(steps_after_race((int)lround(r->evidence.now * 1000), s), l);
 }
 
 const char *words_gate(const struct reason *r, const struct settings *s, char *text, size_t size)
 {
-	struct line line = line_on(text, size), *l = &line;
-	const struct evidence *e = &r->evidence;
-	struct window_steps steps;
-	switch (r->id) {
-	case REASON_RED_FLAG:
-		FILL(l, "holds % days, or until a doctor has looked", s->red_flag_days);
-		break;
-	case REASON_PAIN:
-		FILL(l, "passive from % of 10, or a changed stride", s->pain_stop);
-		break;
-	case REASON_SOME_PAIN: case REASON_SLIGHT_PAIN:
-		FILL(l, "no impact from % of 10", s->pain_no_impact);
-		break;
-	case REASON_HEAD_COLD:
-		line_add(l, "active when mild with energy 3 or more, else passive");
-		break;
-	case REASON_AFTER_ILLNESS:
-		steps = steps_after_illness((enum spell)e->detail, (int)e->extra, s);
-		gate_window(&steps, l);
-		break;
-	case REASON_AFTER_RACE:
-		steps = steps_after_race((int)lround(e->now * 1000), s);
-		gate_window(&steps, l);
-		break;
-	case REASON_SIGNS:
-		gate_signs(e->detail, s, l);
-		break;
-	case REASON_FATIGUE:
-		line_add(l, "energy 2 or legs 1 is mild, both clear, energy 1 strong");
-		gate_persistence(e, s, l);
-		break;
-	case REASON_SLEEP:
-		gate_sleep(e, s, l);
-		break;
-	case REASON_HEART:
-		gate_heart(e, r->severity, s, l);
-		break;
-	case REASON_MIND:
-		line_add(l, "one item at 2 is mild, two or one at 1 clear, two at 1 strong");
-		gate_persistence(e, s, l);
-		break;
-	case REASON_SORENESS:
-		FILL(l, "2 is mild, clear from day %, strong from day %; 1 is strong", s->sore_clear_days, s->sore_strong_days);
-		break;
-	case REASON_WEEKLY_REST:
-		FILL(l, "due from % days", s->week_days);
-		break;
-	case REASON_YESTERDAY:
-		gate_demand((enum demand)e->detail, s, l);
-		break;
-	case REASON_MIDWEEK:
-		FILL(l, "heavy from % times the four weeks before", s->volume_share);
-		break;
-	case REASON_STIFF: case REASON_SLIGHTLY_TIRED:
-		line_add(l, "from 2 down");
-		break;
-	case REASON_STACKED:
-		FILL(l, "from % demanding days in three, or % in six", s->stacked_three, s->stacked_six);
-		break;
-	case REASON_LOADING_WEEKS:
-		FILL(l, "easy from % weeks", s->loading_easy);
-		break;
-	case REASON_NO_CHECKIN:
-		FILL(l, "% of the six answers are needed", s->core_least);
-		break;
-	case REASON_RECOVERY_DUE:
-		FILL(l, "due from % weeks, easy from %", s->loading_due, s->loading_easy);
-		break;
-	case REASON_LONG_JUMP:
-		FILL(l, "a jump from % times the longest of 30 days", s->jump_share);
-		break;
-	default:
-		break;
-	}
+	/* Of those with a fixed text: what follows it. */
+	static void (*const gates[REASON_COUNT])(const struct reason *, const struct settings *, struct line *) = {
+		[REASON_AFTER_ILLNESS] = gate_illness, [REASON_AFTER_RACE] = gate_race, [REASON_SIGNS] = gate_signs,
+		[REASON_FATIGUE] = gate_persistence, [REASON_SLEEP] = gate_sleep, [REASON_HEART] = gate_heart, [REASON_MIND] = gate_persistence,
+		[REASON_YESTERDAY] = gate_demand,
+	};
+	struct line l = line_on(text, size);
+	if (fixed_gates[r->id].text != NULL)
+		add_fixed(&fixed_gates[r->id], s, &l);
+	if (gates[r->id] != NULL)
+		gates[r->id](r, s, &l);
 	return text;
 }
