@@ -61,8 +61,7 @@ bool file_read(const char *path, size_t most, char **bytes, size_t *length, stru
 	return ok;
 }
 
-/* Every folder that leads to `path`. */
-static void make_folders(const char *path)
+void file_folders(const char *path)
 {
 	char *folder = mem_text(path);
 	for (char *slash = strchr(folder + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
@@ -99,7 +98,7 @@ static void sync_folder(const char *path)
 	free(folder);
 }
 
-bool file_replace(const char *path, const char *bytes, size_t length, struct err *err)
+static bool replace(const char *path, const char *bytes, size_t length, bool sync, struct err *err)
 {
 	struct stat old;
 	struct str name = { 0 };
@@ -107,20 +106,30 @@ bool file_replace(const char *path, const char *bytes, size_t length, struct err
 	mode_t mode = there ? old.st_mode & 0777 : 0600;
 	if (there && !S_ISREG(old.st_mode))	/* renaming over /dev/null takes it from every program */
 		return err_set(err, ERR_IO, "%.300s is no plain file (a folder, a device or a pipe): it is left as it is", path);
-	make_folders(path);
+	file_folders(path);
 	str_addf(&name, "%s.%ld.new", path, (long)getpid());
 	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), why = errno;
 	bool ok = fd >= 0;
 	if (ok) {
-		ok = write_all(fd, bytes, length) && fchmod(fd, mode) == 0 && fsync(fd) == 0;
+		ok = write_all(fd, bytes, length) && fchmod(fd, mode) == 0 && (!sync || fsync(fd) == 0);
 		ok = close(fd) == 0 && ok;
 		ok = ok && rename(str_text(&name), path) == 0;
 		why = errno;
-		if (ok)
+		if (ok && sync)
 			sync_folder(path);
-		else
+		else if (!ok)
 			unlink(str_text(&name));
 	}
 	str_free(&name);
 	return ok || err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(why));
+}
+
+bool file_replace(const char *path, const char *bytes, size_t length, struct err *err)
+{
+	return replace(path, bytes, length, true, err);
+}
+
+bool file_replace_unsynced(const char *path, const char *bytes, size_t length, struct err *err)
+{
+	return replace(path, bytes, length, false, err);
 }

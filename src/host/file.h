@@ -16,5 +16,10 @@ bool file_read(const char *path, size_t most, char **bytes, size_t *length, stru
    name, on the disk, then renamed.  It keeps the mode of what it replaces, else 0600.  Only a plain file is
    replaced.  ERR_IO. */
 bool file_replace(const char *path, const char *bytes, size_t length, struct err *err);
+/* The same for what is written with every key: it outlives the program, a cut of the power perhaps not. */
+bool file_replace_unsynced(const char *path, const char *bytes, size_t length, struct err *err);
+
+/* Makes every folder (0700) that leads to `path` and is missing; one that cannot be made is noticed at the file. */
+void file_folders(const char *path);
 
 #endif

@@ -4,6 +4,7 @@
 #define RESTDAY_HOST_HOST_H
 
 #include "host/clock.h"
+#include "host/drafts.h"
 #include "host/env.h"
 #include "host/file.h"
 #include "host/pages.h"

@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { LARGEST = 1 << 20 };
@@ -94,21 +93,12 @@ static void shorten(const char *path)
 	str_free(&fresh);
 }
 
-/* The folder is made where it is missing, and what leads to it. */
-static void make_folder(char *path)
-{
-	for (char *slash = path; (slash = strchr(slash + 1, '/')) != NULL; *slash = '/') {
-		*slash = '\0';
-		mkdir(path, 0700);
-	}
-}
-
 bool past_add(const char *line)
 {
 	struct str path = { 0 }, text = { 0 };
 	bool done = false;
 	if (place(&path)) {
-		make_folder(path.text);
+		file_folders(str_text(&path));
 		str_addf(&text, "%s\n", line);
 		done = write_to(str_text(&path), O_APPEND, str_text(&text));
 		if (done)

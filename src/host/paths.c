@@ -101,7 +101,8 @@ static void real_place(const char *path, struct str *out)
 	free(head);
 }
 
-bool paths_backups(const char *diary, struct str *out, struct err *err)
+/* The folder `kind` of this diary among the state. */
+static bool folder_of(const char *kind, const char *diary, struct str *out, struct err *err)
 {
 	struct str place = { 0 };
 	uint32_t hash = 2166136261;		/* FNV-1a: to tell places apart, nothing more */
@@ -115,10 +116,20 @@ bool paths_backups(const char *diary, struct str *out, struct err *err)
 	size_t length = strlen(name);
 	if (length > 3 && strcmp(name + length - 3, ".db") == 0)
 		length -= 3;
-	str_add(out, "/backups/");
+	str_addf(out, "/%s/", kind);
 	for (size_t i = 0; i < length && i < 40; i++)
 		str_add_char(out, isalnum((unsigned char)name[i]) ? name[i] : '_');
 	str_addf(out, "-%08x", (unsigned)hash);
 	str_free(&place);
 	return true;
+}
+
+bool paths_backups(const char *diary, struct str *out, struct err *err)
+{
+	return folder_of("backups", diary, out, err);
+}
+
+bool paths_drafts(const char *diary, struct str *out, struct err *err)
+{
+	return folder_of("drafts", diary, out, err);
 }

@@ -25,5 +25,7 @@ bool paths_cache(const char *name, struct str *out);
 /* The folder for copies of the diary at `diary`: backups/NAME-HASH in the state folder, the hash of where the file really is,
    so that two diaries never share one.  The diary, or its folder, may be missing. */
 bool paths_backups(const char *diary, struct str *out, struct err *err);
+/* The same for what is typed and not saved yet: drafts/NAME-HASH. */
+bool paths_drafts(const char *diary, struct str *out, struct err *err);
 
 #endif
