@@ -5,6 +5,7 @@
 
 #include "view/app.h"
 
+#include "view/draft.h"
 #include "view/form_ops.h"
 #include "view/move.h"
 #include "view/screen.h"
@@ -276,6 +277,7 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 static void take_history(struct app *app, const struct history *h, struct effect *out)
 {
 	settle_take(app, h);
+	draft_go_on(app);
 	take_pending(app, out);
 }
 
@@ -294,6 +296,7 @@ static void take_failed(struct app *app, const struct err *err, struct effect *o
 	app->prompt.steps = app->prompt.done = 0;
 	if (asked == EFFECT_NONE) {
 		app->read_failed = true;
+		app->draft = NULL;
 		if (app->screen != SCREEN_GUIDE)
 			app->pending = ACT_NONE;
 	}
@@ -334,6 +337,7 @@ struct effect app_update(struct app *app, const struct event *event)
 	case EVENT_SAVED: take_saved(app, event->text, &out); break;
 	case EVENT_EDITED: take_edited(app, event->text); break;
 	case EVENT_FAILED: take_failed(app, event->err, &out); break;
+	case EVENT_DRAFT: draft_take(app, event->text, &out); break;
 	case EVENT_TODAY: take_today(app, event->today); break;
 	case EVENT_PAGE:
 		guide_take_page(app, event);

@@ -26,6 +26,7 @@ enum event_kind {
 	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
 	EVENT_EDITED,		/* text: what the editor made of it */
+	EVENT_DRAFT,		/* text: what was typed and not saved when the program ended (draft.h); borrowed until all it asked for is answered */
 	EVENT_TODAY,		/* today: the date has changed */
 	EVENT_PAGE,		/* text, length: the runner's own text of the page asked for, NULL none; err: it could not be read, NULL it could */
 };
@@ -163,6 +164,7 @@ struct app {
 	enum effect_kind asked;		/* the save, undo or redo that has not been answered */
 	char words[200];		/* what is being saved */
 	enum act pending;		/* waits for its day to be read */
+	const char *draft;		/* so does this */
 	bool scrolling;			/* the read asked for is not of a changed diary: verdicts are kept */
 	bool stale;			/* the diary was changed and not read since */
 	bool read_failed;		/* not asked again before the next key */

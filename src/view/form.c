@@ -21,6 +21,11 @@ static const struct form_ops *const form_ops[FORM_COUNT] = {
 	[FORM_BLOCK] = &form_ask_ops, [FORM_NOTE] = &form_note_ops,
 };
 
+const struct form_ops *form_ops_of(enum form_kind kind)
+{
+	return form_ops[kind];
+}
+
 void form_open(struct app *app, enum form_kind kind, day x)
 {
 	struct open_form *f = &app->form;

@@ -25,6 +25,7 @@ extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, 
 void form_note_edited(struct app *app, const char *text);
 
 /* form.c: what all forms do. */
+const struct form_ops *form_ops_of(enum form_kind kind);
 void form_open(struct app *app, enum form_kind kind, day x);
 void form_close(struct app *app);
 void form_key(struct app *app, uint32_t key, struct effect *out);

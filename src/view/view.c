@@ -136,7 +136,8 @@ void app_view(const struct app *app, struct canvas *c)
 	}
 	header_view(app, c);
 	screens[app->screen].view(app, c);
-	status_view(app, c);
 	footer_view(app, c);
 	form_view(&app->form, app, c);
+	if (app->form.kind != FORM_COMMAND)	/* which has its line there */
+		status_view(app, c);
 }

@@ -56,6 +56,15 @@ void drive_close(struct world *w)
 	unlink(w->path);
 }
 
+void drive_restart(struct world *w, const char *today)
+{
+	struct settings settings = w->app.settings;
+	app_free(&w->app);
+	app_init(&w->app, drive_day(today), &settings, false);
+	drive_resize(w, w->canvas.rows, w->canvas.cols);
+	drive_frame(w);
+}
+
 static struct event failed(struct err *err)
 {
 	return (struct event){ .kind = EVENT_FAILED, .err = err };

@@ -29,6 +29,8 @@ struct world {
 /* An empty diary, a screen of this size, and the first frame. */
 void drive_open(struct world *w, int rows, int cols);
 void drive_close(struct world *w);
+/* The program anew on the same diary, on this date; its size stays. */
+void drive_restart(struct world *w, const char *today);
 
 void drive_event(struct world *w, const struct event *event);
 void drive_key(struct world *w, uint32_t key);

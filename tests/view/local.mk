@@ -45,6 +45,14 @@ tests_view_check_order_LDADD = $(view_drive_libs)
 endif
 
 if HAVE_CHECK
+check_PROGRAMS += tests/view/check_draft
+TESTS += tests/view/check_draft
+tests_view_check_draft_SOURCES = tests/view/check_draft.c $(view_drive)
+tests_view_check_draft_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_draft_LDADD = $(view_drive_libs)
+endif
+
+if HAVE_CHECK
 check_PROGRAMS += tests/view/check_mouse
 TESTS += tests/view/check_mouse
 tests_view_check_mouse_SOURCES = tests/view/check_mouse.c $(view_drive)
