@@ -9,8 +9,10 @@
 #include "base/mem.h"
 #include "host/conf.h"
 #include "host/host.h"
+#include "view/draft.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static struct effect tell(struct effects *e, struct event event)
 {
@@ -199,6 +201,41 @@ bool effects_keep(struct effects *e)
 	return !done;
 }
 
+void effects_offer(struct effects *e)
+{
+	struct app *app = e->app;
+	drafts_open(&e->drafts, app->demo || app->read_only ? NULL : diary_path(e->diary));
+	if (!drafts_find(&e->drafts, &e->draft))
+		return;
+	effects_settle(e);		/* how far the cursor may go must be known */
+	effects_perform(e, tell(e, (struct event){ .kind = EVENT_DRAFT, .text = str_text(&e->draft) }));
+	e->typed = e->draft.length;
+	if (app->form.kind != FORM_NONE)
+		return;
+	if (app->read_failed)
+		drafts_leave(&e->drafts);
+	else
+		drafts_set_aside(&e->drafts);
+	e->typed = 0;
+}
+
+void effects_draft(struct effects *e)
+{
+	struct str now = { 0 }, old = e->draft;
+	size_t typed = draft_write(e->app, &now);
+	if (typed == e->typed && memcmp(str_text(&now), str_text(&old), typed) == 0) {
+		str_free(&now);
+		return;
+	}
+	if (typed > 0)
+		drafts_put(&e->drafts, str_text(&now), now.length);
+	else
+		drafts_remove(&e->drafts);
+	e->draft = now;
+	e->typed = typed;
+	str_free(&old);
+}
+
 static bool today_is(day *today, struct err *err)
 {
 	char iso[DAY_TEXT];
@@ -218,7 +255,7 @@ bool effects_date(struct effects *e)
 bool effects_start(struct effects *e, struct diary *diary, const struct settings *settings, struct app *app, struct err *err)
 {
 	day today;
-	*e = (struct effects){ .diary = diary, .app = app, .kept = DAY_MIN - 1 };
+	*e = (struct effects){ .diary = diary, .app = app, .kept = DAY_MIN - 1, .drafts = { .lock = -1 } };
 	if (!today_is(&today, err))
 		return false;
 	app_init(app, today, settings, diary_read_only(diary));
@@ -227,6 +264,8 @@ bool effects_start(struct effects *e, struct diary *diary, const struct settings
 
 void effects_end(struct effects *e)
 {
+	drafts_close(&e->drafts);
+	str_free(&e->draft);
 	forget(&e->windows[0]);
 	forget(&e->windows[1]);
 }

@@ -4,6 +4,7 @@
 #define RESTDAY_TUI_EFFECTS_H
 
 #include "diary/diary.h"
+#include "host/drafts.h"
 #include "view/app.h"
 
 #include <stdbool.h>
@@ -15,6 +16,9 @@ struct effects {
 	int current;
 	unsigned reloads;		/* another's changes that were read */
 	day kept;			/* the day whose copy was made, or could not be */
+	struct drafts drafts;
+	struct str draft;		/* the one that lies there... */
+	size_t typed;			/* ...and how much of it is what was typed (draft.h) */
 };
 
 /* A fresh app: the date, the settings kept with the diary, and whether it can be written. */
@@ -31,6 +35,10 @@ bool effects_reload(struct effects *e);
 /* Makes the day's copy of the diary once something was saved: to be called when nobody waits.  A failure is told once; true
    then, there is something to show. */
 bool effects_keep(struct effects *e);
+/* Opens again what was typed and not saved when a program on this diary ended; to be called once, when the size is known. */
+void effects_offer(struct effects *e);
+/* Keeps what is typed in the open form where the end of this program cannot reach it, and nothing once it was saved or left. */
+void effects_draft(struct effects *e);
 /* Tells the app when the date has changed; whether it had. */
 bool effects_date(struct effects *e);
 

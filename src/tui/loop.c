@@ -64,6 +64,7 @@ static void resize(struct loop *l)
 
 static void suspend(struct loop *l)
 {
+	effects_draft(&l->effects);
 	terminal_leave(&l->terminal);
 	signals_default(SIGTSTP, true);
 	terminal_return(&l->terminal);
@@ -81,6 +82,7 @@ static void edit(struct loop *l, const char *text)
 {
 	struct str edited = { 0 };
 	struct err err = { 0 };
+	effects_draft(&l->effects);
 	terminal_leave(&l->terminal);
 	bool ok = editor_run(text, NOTE_BYTES, &edited, &err);
 	terminal_return(&l->terminal);
@@ -129,6 +131,7 @@ static void update(struct loop *l, const struct event *event)
 static void frame(struct loop *l)
 {
 	effects_settle(&l->effects);
+	effects_draft(&l->effects);	/* what is seen is kept */
 	app_view(&l->app, &l->canvas);
 	paint_show(&l->paint, &l->canvas);
 	l->dirty = false;
@@ -239,6 +242,7 @@ static void run(struct loop *l)
 	prefer(l);
 	l->dirty = true;
 	resize(l);
+	effects_offer(&l->effects);
 	while (!l->app.quit && l->ending == 0) {
 		if (l->dirty)
 			frame(l);
@@ -246,6 +250,7 @@ static void run(struct loop *l)
 			frame(l);
 		wait_for_anything(l);
 	}
+	effects_draft(&l->effects);
 	if (l->app.quit)
 		effects_keep(&l->effects);
 }

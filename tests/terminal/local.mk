@@ -13,6 +13,7 @@ if HAVE_VTERM
 terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/terminal/check_leave tests/terminal/check_morning
 terminal_tests += tests/terminal/check_monkey tests/terminal/check_keep
 terminal_tests += tests/terminal/check_guide
+terminal_tests += tests/terminal/check_drafts
 check_PROGRAMS += $(terminal_tests)
 TESTS += $(terminal_tests)
 terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
@@ -39,4 +40,7 @@ tests_terminal_check_keep_LDADD = $(terminal_libs)
 tests_terminal_check_guide_SOURCES = tests/terminal/check_guide.c $(terminal_sources)
 tests_terminal_check_guide_CFLAGS = $(terminal_cflags)
 tests_terminal_check_guide_LDADD = $(terminal_libs)
+tests_terminal_check_drafts_SOURCES = tests/terminal/check_drafts.c $(terminal_sources)
+tests_terminal_check_drafts_CFLAGS = $(terminal_cflags)
+tests_terminal_check_drafts_LDADD = $(terminal_libs)
 endif
