@@ -100,17 +100,30 @@ static bool read_back(const char *path, size_t most, struct str *out, struct err
 	return n <= most;
 }
 
+/* After an editor that ended with `code`: what it had written, if anything, in `out`.  Who ends with an error on purpose throws that
+   away; where a signal did it, or it is no note, it stays in the file.  Returns whether it does. */
+static bool read_left(const char *path, int code, const char *text, size_t most, struct str *out, struct err *err)
+{
+	bool note = read_back(path, most, out, NULL);
+	if (note && strcmp(str_text(out), text) == 0)
+		str_clear(out);
+	bool stays = !note || (code > 128 && out->length > 0);
+	if (stays)
+		err_set(err, ERR_IO, "The editor \"%.80s\" ended with %d: the note is as it was, what it had written is in %s.", editor_name(),
+			code, path);
+	else
+		err_set(err, ERR_IO, "The editor \"%.80s\" ended with %d: the note is as it was.", editor_name(), code);
+	return stays;
+}
+
 bool editor_run(const char *text, size_t most, struct str *out, struct err *err)
 {
 	struct str path = { 0 };
 	bool ok = make_file(text, &path, err);
 	if (ok) {
 		int code = run(str_text(&path));
-		if (code != 0)
-			ok = err_set(err, ERR_IO, "The editor \"%.80s\" ended with %d: the note is as it was.", editor_name(), code);
-		else
-			ok = read_back(str_text(&path), most, out, err);
-		if (ok || code != 0)
+		ok = code == 0 && read_back(str_text(&path), most, out, err);
+		if (ok || (code != 0 && !read_left(str_text(&path), code, text, most, out, err)))
 			unlink(str_text(&path));
 	}
 	str_free(&path);

@@ -77,7 +77,33 @@ static struct effect tell(struct loop *l, const struct event *event)
 	return effects_perform(&l->effects, app_update(&l->app, event));
 }
 
-/* The terminal is the editor's meanwhile. */
+static void take_signals(struct loop *l)
+{
+	for (int sig; (sig = signals_take(&l->signals)) != 0;) {
+		switch (sig) {
+		case SIGWINCH:
+			l->taken++;
+			resize(l);
+			paint_anew(&l->paint);
+			break;
+		case SIGTSTP:
+			suspend(l);
+			break;
+		case SIGCONT:	/* whoever stopped us, the screen is not ours any more */
+			l->taken++;
+			terminal_return(&l->terminal);
+			resize(l);
+			paint_anew(&l->paint);
+			break;
+		default:
+			l->ending = sig;
+		}
+		l->dirty = true;
+	}
+}
+
+/* The terminal is the editor's meanwhile.  Where it goes away, or the program is to end, the editor is ended too and nobody is there
+   to hear of it: then what it had written is the note, and is kept with it. */
 static void edit(struct loop *l, const char *text)
 {
 	struct str edited = { 0 };
@@ -88,6 +114,8 @@ static void edit(struct loop *l, const char *text)
 	terminal_return(&l->terminal);
 	resize(l);
 	paint_anew(&l->paint);
+	take_signals(l);
+	ok |= l->ending != 0 && edited.length > 0;
 	tell(l, ok ? &(struct event){ .kind = EVENT_EDITED, .text = str_text(&edited) } : &(struct event){ .kind = EVENT_FAILED, .err = &err });
 	str_free(&edited);
 }
@@ -166,31 +194,6 @@ static void take_tokens(struct loop *l, bool last)
 			take_mouse(l, &t);
 		else if (t.kind == TOKEN_PASTE)
 			update(l, &(struct event){ .kind = EVENT_PASTE, .text = t.text });
-	}
-}
-
-static void take_signals(struct loop *l)
-{
-	for (int sig; (sig = signals_take(&l->signals)) != 0;) {
-		switch (sig) {
-		case SIGWINCH:
-			l->taken++;
-			resize(l);
-			paint_anew(&l->paint);
-			break;
-		case SIGTSTP:
-			suspend(l);
-			break;
-		case SIGCONT:	/* whoever stopped us, the screen is not ours any more */
-			l->taken++;
-			terminal_return(&l->terminal);
-			resize(l);
-			paint_anew(&l->paint);
-			break;
-		default:
-			l->ending = sig;
-		}
-		l->dirty = true;
 	}
 }
 
