@@ -14,6 +14,7 @@ terminal_tests = tests/terminal/check_screen tests/terminal/check_input tests/te
 terminal_tests += tests/terminal/check_monkey tests/terminal/check_keep
 terminal_tests += tests/terminal/check_guide
 terminal_tests += tests/terminal/check_drafts
+terminal_tests += tests/terminal/check_outside
 check_PROGRAMS += $(terminal_tests)
 TESTS += $(terminal_tests)
 terminal_sources = tests/terminal/stage.c tests/terminal/stage.h tests/terminal/vt.c tests/terminal/vt.h
@@ -43,4 +44,13 @@ tests_terminal_check_guide_LDADD = $(terminal_libs)
 tests_terminal_check_drafts_SOURCES = tests/terminal/check_drafts.c $(terminal_sources)
 tests_terminal_check_drafts_CFLAGS = $(terminal_cflags)
 tests_terminal_check_drafts_LDADD = $(terminal_libs)
+tests_terminal_check_outside_SOURCES = tests/terminal/check_outside.c $(terminal_sources)
+tests_terminal_check_outside_CFLAGS = $(terminal_cflags)
+tests_terminal_check_outside_LDADD = $(terminal_libs)
+# Loaded before the C library by check_outside; a plain object of the linker's, for which libtool would be a lot to ask.
+check_DATA = tests/terminal/clock_shim.so
+CLEANFILES += tests/terminal/clock_shim.so
+tests/terminal/clock_shim.so: tests/terminal/clock_shim.c
+	$(AM_V_CC)$(MKDIR_P) tests/terminal && $(CC) -D_GNU_SOURCE -O1 -fPIC -shared -o $@ $(srcdir)/tests/terminal/clock_shim.c
 endif
+EXTRA_DIST += tests/terminal/clock_shim.c

@@ -122,8 +122,14 @@ static void scan(struct vt *vt)
 				return;
 			continue;
 		}
-		if ((end = memmem(p, left, "\033\\", 2)) == NULL)
+		const char *bell = memchr(p, '\a', left);	/* how curses ends those of its own */
+		end = memmem(p, left, "\033\\", 2);
+		if (end == NULL && bell == NULL)
 			return;		/* not all of it is there yet */
+		if (end == NULL || (bell != NULL && bell < end)) {
+			vt->scanned = (size_t)(bell - text);
+			continue;
+		}
 		if (strncmp(p, MARK, sizeof MARK - 1) == 0) {
 			char *next;
 			vt->shown = (int)strtol(p + sizeof MARK - 1, &next, 10);
@@ -229,11 +235,41 @@ bool vt_settle_stops(struct vt *vt, int count)
 	return settle(vt, &vt->stops, count);
 }
 
+bool vt_settle_shows(struct vt *vt, const char *text)
+{
+	while (vt_find(vt, text) < 0)
+		if (pump(vt, VT_PATIENCE) <= 0)
+			return false;
+	return true;
+}
+
 void vt_go_on(struct vt *vt)
 {
 	vt->sent++;
 	if (write(vt->go, "g", 1) != 1)
 		abort();
+}
+
+void vt_halt(struct vt *vt, const char *bytes)
+{
+	struct termios line;
+	int status;
+	kill(vt->pid, SIGSTOP);
+	if (waitpid(vt->pid, &status, WUNTRACED) != vt->pid || !WIFSTOPPED(status) || tcgetattr(vt->fd, &line) != 0)
+		abort();
+	while (pump(vt, 0) > 0)
+		;
+	line.c_lflag |= ECHO | ICANON | ISIG;
+	line.c_iflag |= ICRNL;
+	line.c_oflag |= OPOST;
+	tcsetattr(vt->fd, TCSANOW, &line);
+	vterm_input_write(vt->term, bytes, strlen(bytes));
+}
+
+void vt_resume(struct vt *vt)
+{
+	vt->sent++;
+	kill(vt->pid, SIGCONT);
 }
 
 struct vt_cell vt_at(const struct vt *vt, int row, int col)

@@ -39,6 +39,12 @@ bool vt_settle_reloads(struct vt *vt, int count);
 /* Waits until the job was stopped `count` times; then vt_go_on() lets it continue, which is one input. */
 bool vt_settle_stops(struct vt *vt, int count);
 void vt_go_on(struct vt *vt);
+/* Stops the program from outside and waits until it has stopped; another then uses the terminal, writing `bytes` there and
+   leaving the line as a shell wants it.  vt_resume() lets it continue, which is one input. */
+void vt_halt(struct vt *vt, const char *bytes);
+void vt_resume(struct vt *vt);
+/* Waits until `text` is on the screen, whatever was sent. */
+bool vt_settle_shows(struct vt *vt, const char *text);
 
 struct vt_cell vt_at(const struct vt *vt, int row, int col);
 void vt_cursor(const struct vt *vt, int *row, int *col);
