@@ -102,8 +102,8 @@ static void take_signals(struct loop *l)
 	}
 }
 
-/* The terminal is the editor's meanwhile.  Where it goes away, or the program is to end, the editor is ended too and nobody is there
-   to hear of it: then what it had written is the note, and is kept with it. */
+/* The terminal is the editor's meanwhile.  Where it goes away under the editor, that fails and nobody is there to hear of it: then
+   what it had written is the note, and is kept as a draft. */
 static void edit(struct loop *l, const char *text)
 {
 	struct str edited = { 0 };

@@ -23,7 +23,7 @@ enum { HEADS = sizeof heads / sizeof heads[0] };
 
 static const struct kept *kept_as(enum form_kind kind)
 {
-	for (int i = 0; i < KEPT; i++)
+	for (int i = 0; i < kept_count; i++)
 		if (kept[i].kind == kind)
 			return &kept[i];
 	return NULL;
@@ -111,7 +111,7 @@ static bool read_head(const char *text, const struct kept **k, day *x, const cha
 	if (strncmp(text, HEAD FORMAT "\n", n) != 0 || draft_value(text, "cursor", &field)[0] == '\0')
 		return false;
 	draft_value(text, "form", &field);
-	for (int i = 0; i < KEPT; i++)
+	for (int i = 0; i < kept_count; i++)
 		if (strcmp(kept[i].name, field.value) == 0)
 			*k = &kept[i];
 	return *k != NULL && day_from_iso(draft_value(text, "day", &field), x);

@@ -224,7 +224,7 @@ static bool take_row(struct app *app, const struct field *field)
 	return true;
 }
 
-const struct kept kept[KEPT] = {
+const struct kept kept[] = {
 	{ "check-in", FORM_CHECKIN, open_checkin, write_checkin, take_checkin, false },
 	{ "session", FORM_SESSION, open_session, write_session, take_text, false },
 	{ "illness", FORM_ILLNESS, open_illness, write_rows, take_row, true },
@@ -232,3 +232,4 @@ const struct kept kept[KEPT] = {
 	{ "block", FORM_BLOCK, open_block, write_rows, take_row, false },
 	{ "note", FORM_NOTE, open_note, write_note, take_text, false },
 };
+const int kept_count = sizeof kept / sizeof kept[0];

@@ -5,7 +5,7 @@
 
 #include "view/form_ops.h"
 
-enum { FIELD_NAME = 63, KEPT = 6 };
+enum { FIELD_NAME = 63 };
 
 struct field {
 	char name[FIELD_NAME + 1];
@@ -30,6 +30,7 @@ struct kept {
 	bool (*take)(struct app *app, const struct field *field);
 	bool days;		/* its texts are days, said as on the day they were typed */
 };
-extern const struct kept kept[KEPT];
+extern const struct kept kept[];
+extern const int kept_count;
 
 #endif

@@ -109,6 +109,23 @@ START_TEST(a_long_note_outlives)
 }
 END_TEST
 
+/* nohup: no signal comes, only the end of input. */
+START_TEST(the_end_of_input_is_an_end)
+{
+	signal(SIGHUP, SIG_IGN);
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_keys(vt, "p3\tleft calf");
+	stage_settle(vt);
+	vt_hang_up(vt);
+	ck_assert_int_eq(vt_wait_exit(vt), 0);
+	vt_close(vt);
+	vt = stage_open(24, 80, "xterm-256color");
+	stage_see(vt, said);
+	stage_see(vt, "left calf");
+	vt_close(vt);
+}
+END_TEST
+
 /* Nothing is asked for again that was answered: saved, or left with a yes; a question that stands open is not. */
 START_TEST(what_was_decided_is_gone)
 {
@@ -313,6 +330,7 @@ static void add(TCase *t)
 	tcase_add_loop_test(t, half_a_check_in_outlives, 0, ENDS);
 	tcase_add_loop_test(t, a_line_outlives, 0, ENDS);
 	tcase_add_loop_test(t, a_long_note_outlives, 0, ENDS);
+	tcase_add_test(t, the_end_of_input_is_an_end);
 	tcase_add_loop_test(t, what_was_decided_is_gone, 0, 6);
 	tcase_add_test(t, leaving_at_once_leaves_nothing);
 	tcase_add_test(t, a_look_leaves_nothing);
