@@ -48,7 +48,7 @@ size_t draft_write(const struct app *app, struct str *out)
 	draft_put(out, "day", day_iso(f->day, iso));
 	draft_put(out, "today", day_iso(app->today, iso));
 	size_t head = out->length;
-	k->write(f, out);
+	k->write(app, out);
 	size_t typed = out->length;
 	if (typed == head) {
 		str_clear(out);

@@ -37,8 +37,9 @@ static void open_checkin(struct app *app, const char *text)
 	app->form.more = app->form.kind == FORM_CHECKIN && strcmp(draft_value(text, "more", &field), "yes") == 0;
 }
 
-static void write_checkin(const struct open_form *f, struct str *out)
+static void write_checkin(const struct app *app, struct str *out)
 {
+	const struct open_form *f = &app->form;
 	char step[2] = "-";
 	for (int i = 0; i < ITEM_COUNT; i++)
 		if (f->mine.item[i] != f->base.item[i]) {
@@ -79,25 +80,28 @@ static const struct session *list_of(const struct open_form *f, bool planned, in
 	return planned ? f->base.planned : f->base.sessions;
 }
 
-static void say_session_of(const struct open_form *f, char text[LINE_BYTES + 1])
+/* As the form has it when nothing is changed. */
+static void say_session_of(const struct app *app, char text[LINE_BYTES + 1])
 {
+	const struct open_form *f = &app->form;
 	int count;
 	text[0] = '\0';
 	if (f->thing.index >= 0)
-		say_session_line(&list_of(f, f->thing.kind == THING_PLANNED, &count)[f->thing.index], text, LINE_BYTES + 1);
+		say_session_line(&list_of(f, f->thing.kind == THING_PLANNED, &count)[f->thing.index], app->prefs.units, text,
+			LINE_BYTES + 1);
 }
 
 /* What is edited is known by its id; where an undo or a restore gave it another, by its words. */
-static int find_session(const struct open_form *f, bool planned, const char *id, const char *was)
+static int find_session(const struct app *app, bool planned, const char *id, const char *was)
 {
 	int count, found = -1;
-	const struct session *list = list_of(f, planned, &count);
+	const struct session *list = list_of(&app->form, planned, &count);
 	for (int i = 0; i < count; i++) {
 		char text[LINE_BYTES + 1];
 		snprintf(text, sizeof text, "%lld", (long long)list[i].id);
 		if (strcmp(text, id) == 0)
 			return i;
-		say_session_line(&list[i], text, sizeof text);
+		say_session_line(&list[i], app->prefs.units, text, sizeof text);
 		if (found < 0 && strcmp(text, was) == 0)
 			found = i;
 	}
@@ -112,19 +116,20 @@ static void open_session(struct app *app, const char *text)
 	form_open_session(app, thing);
 	if (draft_value(text, "id", &id)[0] == '\0')
 		return;
-	thing.index = find_session(&app->form, planned, id.value, draft_value(text, "was", &was));
+	thing.index = find_session(app, planned, id.value, draft_value(text, "was", &was));
 	if (thing.index >= 0)
 		form_open_session(app, thing);
 	else
 		app_say(app, true, "What you were editing is gone: Enter adds it anew, Esc leaves it.");
 }
 
-static void write_session(const struct open_form *f, struct str *out)
+static void write_session(const struct app *app, struct str *out)
 {
+	const struct open_form *f = &app->form;
 	char was[LINE_BYTES + 1], id[24];
 	int count;
 	bool planned = f->thing.kind == THING_PLANNED;
-	say_session_of(f, was);
+	say_session_of(app, was);
 	if (strcmp(was, f->line.text) == 0)
 		return;
 	draft_put(out, "thing", planned ? "planned" : "done");
@@ -147,8 +152,9 @@ static void open_note(struct app *app, const char *text)
 	form_open_note(app);
 }
 
-static void write_note(const struct open_form *f, struct str *out)
+static void write_note(const struct app *app, struct str *out)
 {
+	const struct open_form *f = &app->form;
 	if (strcmp(f->line.text, f->base.note != NULL ? f->base.note : "") != 0)
 		draft_put(out, "text", f->line.text);
 }
@@ -171,8 +177,9 @@ static void open_block(struct app *app, const char *text)
 	form_open_block(app);
 }
 
-static void write_rows(const struct open_form *f, struct str *out)
+static void write_rows(const struct app *app, struct str *out)
 {
+	const struct open_form *f = &app->form;
 	const struct ask_form *form = ask_form_of(f);
 	for (int i = 0; i < form->count; i++) {
 		const struct ask *ask = &form->asks[i];

@@ -25,7 +25,7 @@ struct kept {
 	/* Opens the form on the cursor's day, or leaves none open. */
 	void (*open)(struct app *app, const char *text);
 	/* The lines of what was typed; none where nothing differs from what the form opened with. */
-	void (*write)(const struct open_form *f, struct str *out);
+	void (*write)(const struct app *app, struct str *out);
 	/* Types one of those lines in; false: there is no such, or the form does not take it. */
 	bool (*take)(struct app *app, const struct field *field);
 	bool days;		/* its texts are days, said as on the day they were typed */

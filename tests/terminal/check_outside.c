@@ -32,7 +32,7 @@ static void editor(const char *script)
 	str_addf(&path, "%s/editor", getenv("HOME"));
 	str_addf(&text, "#!/bin/sh\n%s\n", script);
 	put(path.text, text.text, 0700);
-	setenv("VISUAL", path.text, 1);
+	setenv("VISUAL", "$HOME/editor", 1);	/* a sentence with it is wrapped alike wherever this is built */
 	setenv("TMPDIR", getenv("HOME"), 1);
 	str_free(&path);
 	str_free(&text);
