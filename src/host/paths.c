@@ -39,6 +39,17 @@ bool paths_guide(const char *id, struct str *out)
 	return true;
 }
 
+bool paths_theme(const char *name, struct str *out)
+{
+	const char *config = variable("XDG_CONFIG_HOME"), *home = variable("HOME");
+	str_clear(out);
+	if (config != NULL && *config == '/')
+		str_addf(out, "%s/restday/themes/%s.theme", config, name);
+	else if (home != NULL && *home == '/')
+		str_addf(out, "%s/.config/restday/themes/%s.theme", home, name);
+	return out->length > 0;
+}
+
 bool paths_diary(const char *given, struct str *out, struct err *err)
 {
 	if (given != NULL && *given == '\0')

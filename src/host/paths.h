@@ -15,6 +15,10 @@ bool paths_diary(const char *given, struct str *out, struct err *err);
 /* Where the runner's own guidance page `id` would lie: restday/guide/ID.md under the same data folder.  false: nowhere. */
 bool paths_guide(const char *id, struct str *out);
 
+/* Where the runner's own theme `name` would lie: restday/themes/NAME.theme under $XDG_CONFIG_HOME or its home default.  false:
+   nowhere. */
+bool paths_theme(const char *name, struct str *out);
+
 /* The folder for what a program keeps by itself: $XDG_STATE_HOME/restday or its home default, no slash at its end.  ERR_USAGE
    when nothing names a place. */
 bool paths_state(struct str *out, struct err *err);

@@ -88,10 +88,48 @@ static struct effect perform_search(struct effects *e, const char *words)
 	return next;
 }
 
+/* The first of the sentences, and that there are more. */
+static void tell_wrong(struct app *app, const char *wrong)
+{
+	size_t n = strcspn(wrong, "\n");
+	if (n > 0)
+		app_say(app, true, "%.*s%s", (int)n, wrong, wrong[n] != '\0' ? " (`restday config` tells more)" : "");
+}
+
+void effects_dress(struct effects *e, const char *before)
+{
+	struct str wrong = { 0 };
+	str_add(&wrong, before);
+	themes_load(e->app->prefs.theme, &e->theme, &wrong);
+	tell_wrong(e->app, str_text(&wrong));
+	str_free(&wrong);
+}
+
+/* A theme is set when it is there, for the next time too, and what is wrong in it is told. */
+static struct effect perform_set_theme(struct effects *e, const struct effect *fx)
+{
+	struct err err = { 0 };
+	struct str path = { 0 }, wrong = { 0 };
+	struct theme theme;
+	bool done = themes_load(fx->words, &theme, &wrong) || err_set(&err, ERR_INPUT, "%s", str_text(&wrong));
+	done = done && config_path(&path, &err) && config_write(str_text(&path), fx->section, fx->name, fx->words, &err);
+	struct effect next = done ? tell(e, (struct event){ .kind = EVENT_SAVED, .text = fx->words }) : tell_failed(e, &err);
+	if (done) {
+		e->theme = theme;
+		e->dressed = true;
+		tell_wrong(e->app, str_text(&wrong));
+	}
+	str_free(&path);
+	str_free(&wrong);
+	return next;
+}
+
 static struct effect perform_set(struct effects *e, const struct effect *fx)
 {
 	struct err err = { 0 };
 	struct str path = { 0 };
+	if (strcmp(fx->name, "theme") == 0)
+		return perform_set_theme(e, fx);
 	bool done = config_path(&path, &err) && config_write(str_text(&path), fx->section, fx->name, fx->words, &err);
 	str_free(&path);
 	return done ? tell(e, (struct event){ .kind = EVENT_SAVED, .text = fx->words }) : tell_failed(e, &err);

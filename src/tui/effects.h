@@ -5,6 +5,7 @@
 
 #include "diary/diary.h"
 #include "host/drafts.h"
+#include "tui/themes.h"
 #include "view/app.h"
 
 #include <stdbool.h>
@@ -15,6 +16,8 @@ struct effects {
 	struct history windows[2];	/* what the app reads, and what it is about to read */
 	int current;
 	unsigned reloads;		/* another's changes that were read */
+	struct theme theme;		/* the one to be shown... */
+	bool dressed;			/* ...was set anew, and the owner has not looked */
 	day kept;			/* the day whose copy was made, or could not be */
 	struct drafts drafts;
 	struct str draft;		/* the one that lies there... */
@@ -28,6 +31,8 @@ void effects_end(struct effects *e);
 /* Performs `effect` and whatever its answer asks for in turn; what is not the diary's (redraw, edit, suspend, quit) is handed
    back, else EFFECT_NONE. */
 struct effect effects_perform(struct effects *e, struct effect effect);
+/* Chooses the theme as the app's preferences name it, and tells the first of what is wrong in it and of `before`, sentences a line. */
+void effects_dress(struct effects *e, const char *before);
 /* Performs what must be read before a frame. */
 void effects_settle(struct effects *e);
 /* Reads again what is shown if another program has changed the diary; whether it had. */

@@ -48,7 +48,7 @@ struct loop {
 	struct token pressed;	/* where the mouse was last pressed... */
 	int64_t pressed_at;	/* ...and when, in ms; 0: nowhere */
 	int colours;		/* those painted with */
-	bool light;		/* and the ground painted for */
+	enum theme_column column;	/* and the looks of the theme */
 	int ending;		/* the signal that ends the program, or 0 */
 };
 
@@ -131,12 +131,12 @@ static int colours(const struct loop *l)
 static void prefer(struct loop *l)
 {
 	bool ascii = l->app.prefs.ascii || strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
-	bool light = l->app.prefs.light == CHOICE_ON;
-	if (colours(l) != l->colours || light != l->light) {
+	enum theme_column column = theme_column(colours(l), l->app.prefs.light == CHOICE_ON);
+	if (l->effects.dressed || colours(l) != l->colours || column != l->column) {
+		l->effects.dressed = false;
 		l->colours = colours(l);
-		l->light = light;
-		paint_free(&l->paint);
-		paint_init(&l->paint, l->colours, light);
+		l->column = column;
+		paint_dress(&l->paint, l->colours, l->effects.theme.looks[column]);
 	}
 	l->canvas.ascii = ascii;
 	terminal_mouse(&l->terminal, l->app.prefs.mouse);
@@ -259,14 +259,12 @@ static void run(struct loop *l)
 }
 
 /* How it is to be shown, and the first of what was found wrong in what says so. */
-static void prepare(struct app *app, const struct tui_start *start)
+static void prepare(struct loop *l, const struct tui_start *start)
 {
-	size_t n = strcspn(start->wrong, "\n");
-	app->prefs = *start->prefs;
-	app->keys = *start->keys;
-	app->demo = start->demo;
-	if (n > 0)
-		app_say(app, true, "%.*s%s", (int)n, start->wrong, start->wrong[n] != '\0' ? " (`restday config` tells more)" : "");
+	l->app.prefs = *start->prefs;
+	l->app.keys = *start->keys;
+	l->app.demo = start->demo;
+	effects_dress(&l->effects, start->wrong);
 }
 
 bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
@@ -274,7 +272,7 @@ bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 	struct loop l = { .watch = { .fd = -1 } };
 	if (!effects_start(&l.effects, d, start->settings, &l.app, err))
 		return false;
-	prepare(&l.app, start);
+	prepare(&l, start);
 	bool ok = signals_start(&l.signals, err);
 	if (ok) {
 		ok = terminal_start(&l.terminal, err);
@@ -282,8 +280,8 @@ bool tui_run(struct diary *d, const struct tui_start *start, struct err *err)
 			keys_init(&l.keys);
 			terminal_keys(&l.keys);
 			l.colours = colours(&l);
-			l.light = l.app.prefs.light == CHOICE_ON;
-			paint_init(&l.paint, l.colours, l.light);
+			l.column = theme_column(l.colours, l.app.prefs.light == CHOICE_ON);
+			paint_init(&l.paint, l.colours, l.effects.theme.looks[l.column]);
 			canvas_init(&l.canvas, 1, 1);
 			watch_start(&l.watch, diary_path(d));
 			run(&l);

@@ -6,7 +6,6 @@
 #include "tui/paint.h"
 
 #include "base/mem.h"
-#include "view/theme.h"
 
 #include <curses.h>
 #include <stdlib.h>
@@ -29,9 +28,11 @@ static unsigned long curses_attrs(unsigned attrs)
 	return out;
 }
 
-void paint_init(struct paint *p, int colours, bool light)
+void paint_dress(struct paint *p, int colours, const struct theme_look looks[ROLE_COUNT])
 {
-	*p = (struct paint){ 0 };
+	for (int i = 0; i < ROLE_COUNT; i++)	/* or a terminal of few pairs runs out of them, theme by theme */
+		if (p->looks[i].pair > GROUND)
+			free_pair(p->looks[i].pair);
 	if (colours > 0) {
 		cchar_t blank;
 		init_pair(GROUND, -1, -1);
@@ -39,11 +40,18 @@ void paint_init(struct paint *p, int colours, bool light)
 		bkgrnd(&blank);
 	}
 	for (int i = 0; i < ROLE_COUNT; i++) {
-		struct look look = light ? theme_look_light((enum role)i, colours) : theme_look((enum role)i, colours);
+		struct theme_look look = looks[i];
 		p->looks[i].attrs = curses_attrs(look.attrs);
 		int pair = colours == 0 ? 0 : look.fg < 0 && look.bg < 0 ? GROUND : alloc_pair(look.fg, look.bg);
 		p->looks[i].pair = (short)(pair > 0 ? pair : 0);
 	}
+	paint_anew(p);
+}
+
+void paint_init(struct paint *p, int colours, const struct theme_look looks[ROLE_COUNT])
+{
+	*p = (struct paint){ 0 };
+	paint_dress(p, colours, looks);
 }
 
 void paint_free(struct paint *p)

@@ -218,16 +218,6 @@ void canvas_park(struct canvas *c, int row, int col)
 	c->cursor_col = col < 0 ? 0 : col < c->cols ? col : c->cols - 1;
 }
 
-static char role_letter(enum role role)
-{
-	static const char letters[ROLE_COUNT] = {
-#define ROLE(name, letter) letter,
-#include "view/role.def"
-#undef ROLE
-	};
-	return role < ROLE_COUNT ? letters[role] : '?';
-}
-
 void canvas_dump(const struct canvas *c, struct str *out)
 {
 	char text[8];
@@ -247,7 +237,7 @@ void canvas_dump(const struct canvas *c, struct str *out)
 		str_add_char(out, '|');
 		for (int col = 0; col < c->cols; col++) {
 			const struct cell *cell = &c->cells[row * c->cols + col];
-			str_add_char(out, cell->selected ? '!' : role_letter(cell->role));
+			str_add_char(out, cell->selected ? '!' : role_table[cell->role].letter);
 		}
 		str_add(out, "|\n");
 	}

@@ -255,7 +255,8 @@ void order_say_setting(const char *name, const struct prefs *prefs, const struct
 	if (i < 0) {
 		*text = '\0';
 	} else if ((size_t)i < pref_count) {
-		snprintf(text, size, "%s is %s: %s (one of %s).", name, prefs_get(prefs, name), pref_table[i].what, pref_table[i].values);
+		snprintf(text, size, "%s is %s: %s (one of %s%s%s).", name, prefs_get(prefs, name), pref_table[i].what, pref_table[i].values,
+			pref_table[i].also != NULL ? ", or " : "", pref_table[i].also != NULL ? pref_table[i].also : "");
 	} else {
 		const struct setting_info *info = &setting_table[(size_t)i - pref_count];
 		double value = settings_get(settings, (size_t)i - pref_count);

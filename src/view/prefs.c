@@ -4,9 +4,10 @@
 
 #include "view/prefs.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, BACKUPS };
+enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, THEME, BACKUPS };
 
 const struct pref_info pref_table[] = {
 	[UNITS] = { "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres" },
@@ -17,6 +18,9 @@ const struct pref_info pref_table[] = {
 	[MOUSE] = { "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
 	[COLOURS] = { "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
 	[BACKGROUND] = { "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both" },
+	[THEME] = { "theme", "standard contrast calm", "standard",
+		"the colours of the screens: contrast has strong text and fields that differ as much as can be, calm has few fields and "
+		"coloured letters; `restday config --theme NAME` prints one, to make your own of", "the name of a theme of your own" },
 	[BACKUPS] = { "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
 };
 const size_t pref_count = sizeof pref_table / sizeof pref_table[0];
@@ -42,6 +46,13 @@ static int place_of(const char *values, const char *value)
 		values += length + strspn(values + length, " ");
 	}
 	return -1;
+}
+
+/* Names are part of a file's name; the sentence is the caller's. */
+static bool is_theme_name(const char *value)
+{
+	size_t n = strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+	return n > 0 && n <= PREF_THEME && value[n] == '\0';
 }
 
 static void put(struct prefs *p, int pref, int place)
@@ -78,7 +89,7 @@ void prefs_preset(struct prefs *p)
 {
 	*p = (struct prefs){ 0 };
 	for (size_t i = 0; i < pref_count; i++)
-		put(p, (int)i, place_of(pref_table[i].values, pref_table[i].preset));
+		prefs_set(p, pref_table[i].name, pref_table[i].preset, NULL);
 }
 
 bool prefs_set(struct prefs *p, const char *name, const char *value, struct err *err)
@@ -86,6 +97,13 @@ bool prefs_set(struct prefs *p, const char *name, const char *value, struct err 
 	int pref = pref_find(name);
 	if (pref < 0)
 		return err_set(err, ERR_INPUT, "\"%.60s\" is not a preference", name);
+	if (pref == THEME) {
+		if (!is_theme_name(value))
+			return err_set(err, ERR_INPUT, "theme is \"%.60s\": one of %s is accepted, or the name of a theme of your own: at most "
+				"%d letters, digits, - and _, without its folder and .theme", value, pref_table[pref].values, PREF_THEME);
+		snprintf(p->theme, sizeof p->theme, "%s", value);
+		return true;
+	}
 	int place = place_of(pref_table[pref].values, value);
 	if (place < 0)
 		return err_set(err, ERR_INPUT, "%s is \"%.60s\": one of %s is accepted", name, value, pref_table[pref].values);
@@ -102,5 +120,7 @@ const char *prefs_get(const struct prefs *p, const char *name)
 		[BACKGROUND] = { "auto", "dark", "light" }, [BACKUPS] = { "on", "off" },
 	};
 	int pref = pref_find(name);
+	if (pref == THEME)
+		return p->theme;
 	return pref < 0 ? "" : words[pref][place_now(p, pref)];
 }

@@ -13,6 +13,8 @@
 
 enum choice { CHOICE_AUTO, CHOICE_ON, CHOICE_OFF };
 
+enum { PREF_THEME = 32 };
+
 struct prefs {
 	enum units units;		/* of the distances a person reads */
 	enum weekday first_weekday;	/* of the grid's rows */
@@ -20,6 +22,7 @@ struct prefs {
 	bool mouse;
 	int colours;			/* -1: as the terminal says; else 0, 8, 16, 256 at most */
 	enum choice light;		/* a light background: CHOICE_AUTO leaves looks that read on both */
+	char theme[PREF_THEME + 1];	/* a shipped one (theme.h), or the name of a file of the runner's own */
 	bool backups;			/* a verified copy of the diary once a day */
 };
 
@@ -28,6 +31,7 @@ struct pref_info {
 	const char *values;		/* what is accepted: "km mi" */
 	const char *preset;		/* "km" */
 	const char *what;		/* one sentence for a person */
+	const char *also;		/* what is accepted besides, or NULL */
 };
 extern const struct pref_info pref_table[];
 extern const size_t pref_count;

@@ -28,3 +28,9 @@ TESTS += tests/fuzz/replay_draft
 tests_fuzz_replay_draft_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_draft.c
 tests_fuzz_replay_draft_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"draft"'
 tests_fuzz_replay_draft_LDADD = libview.a libguide.a librecovery.a libmodel.a libbase.a $(MD4C_LIBS)
+EXTRA_DIST += tests/fuzz/theme/plain tests/fuzz/theme/wrong tests/fuzz/theme/odd
+check_PROGRAMS += tests/fuzz/replay_theme
+TESTS += tests/fuzz/replay_theme
+tests_fuzz_replay_theme_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_theme.c
+tests_fuzz_replay_theme_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"theme"'
+tests_fuzz_replay_theme_LDADD = libview.a libhost.a libbase.a $(INIH_LIBS)

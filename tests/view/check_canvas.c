@@ -182,15 +182,10 @@ END_TEST
 
 START_TEST(roles_have_letters_of_their_own)
 {
-	static const char letters[] = {
-#define ROLE(name, letter) letter,
-#include "view/role.def"
-#undef ROLE
-	};
-	for (size_t i = 0; i < sizeof letters; i++) {
-		ck_assert_int_ne(letters[i], '!');
-		for (size_t j = 0; j < i; j++)
-			ck_assert_msg(letters[i] != letters[j], "two roles are dumped as %c", letters[i]);
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		ck_assert_int_ne(role_table[i].letter, '!');
+		for (int j = 0; j < i; j++)
+			ck_assert_msg(role_table[i].letter != role_table[j].letter, "two roles are dumped as %c", role_table[i].letter);
 	}
 }
 END_TEST

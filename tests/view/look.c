@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void print_look(struct look k, bool selected, int colours)
+static void print_look(struct theme_look k, bool selected, int colours)
 {
 	bool reverse = ((k.attrs & LOOK_REVERSE) != 0) != selected;
 	printf("\033[0%s%s%s%s", k.attrs & LOOK_BOLD ? ";1" : "", k.attrs & LOOK_DIM ? ";2" : "", k.attrs & LOOK_UNDERLINE ? ";4" : "",
@@ -31,8 +31,10 @@ int main(int argc, char **argv)
 	static struct app app;
 	static const char *const panels[PANEL_COUNT] = { "none", "why", "day", "week" };
 	struct canvas c;
+	struct theme theme;
 	if (argc < 5)
 		return 2;
+	theme_shipped(0, &theme);
 	setlocale(LC_CTYPE, "C.UTF-8");
 	int rows = atoi(argv[1]), cols = atoi(argv[2]), colours = argc > 5 ? atoi(argv[5]) : 256;
 	bool empty = argc > 6 && strcmp(argv[6], "empty") == 0;
@@ -56,7 +58,7 @@ int main(int argc, char **argv)
 			if (cell->ch == 0)
 				continue;
 			utf8_put(text, cell->ch);
-			print_look(theme_look(cell->role, colours), cell->selected, colours);
+			print_look(theme.looks[theme_column(colours, false)][cell->role], cell->selected, colours);
 			fputs(text, stdout);
 		}
 		fputs("\033[0m", stdout);
