@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Makes a manual page of a template: the lines @SETTINGS@, @KEYS@, @REASONS@ and @PAGES@ become what the program's own tables and pages
+/* Makes a manual page of a template: the lines @SETTINGS@, @KEYS@, @THEMES@, @ROLES@, @REASONS@ and @PAGES@
+   become what the program's own tables and pages
    say.  So the manual cannot name a threshold, a reason or a page that is not there, and lacks none. */
 #include "config.h"
 
@@ -7,6 +8,7 @@
 #include "cli/setup.h"
 #include "guide/guide.h"
 #include "recovery/reason.h"
+#include "view/theme.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +55,8 @@ static void settings(void)
 			printf(".It Cm %s\n", setup_name(i));
 			put_line(info != NULL ? info->what : pref_table[i].what);
 			if (info == NULL) {
-				printf("(one of %s; preset %s).\n", pref_table[i].values, setup_preset(i, preset));
+				printf("(one of %s%s%s; preset %s).\n", pref_table[i].values, pref_table[i].also != NULL ? ", or " : "",
+					pref_table[i].also != NULL ? pref_table[i].also : "", setup_preset(i, preset));
 				continue;
 			}
 			bool has = setup_preset(i, preset)[0] != '\0';
@@ -74,6 +77,22 @@ static void key_list(void)
 		fputs("(Preset ", stdout);
 		put(acts[act].key_label, strlen(acts[act].key_label), '\0');
 		puts(").");
+	}
+}
+
+static void themes(void)
+{
+	for (int i = 0; i < THEMES_SHIPPED; i++) {
+		printf(".It Ic %s\n", theme_table[i].name);
+		put_line(theme_table[i].what);
+	}
+}
+
+static void roles(void)
+{
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		printf(".It Ic %s\n", role_table[i].word);
+		put_line(role_table[i].what);
 	}
 }
 
@@ -201,7 +220,8 @@ int main(void)
 	static const struct {
 		const char *line;
 		void (*print)(void);
-	} parts[] = { { "@SETTINGS@\n", settings }, { "@KEYS@\n", key_list }, { "@REASONS@\n", reason_list }, { "@PAGES@\n", pages } };
+	} parts[] = { { "@SETTINGS@\n", settings }, { "@KEYS@\n", key_list }, { "@THEMES@\n", themes },
+		{ "@ROLES@\n", roles }, { "@REASONS@\n", reason_list }, { "@PAGES@\n", pages } };
 	char line[1024];
 	while (fgets(line, sizeof line, stdin) != NULL) {
 		bool done = false;

@@ -28,6 +28,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_RESET] = { "reset", "NAME", "take this setting out of the file: its preset holds again" },
 	[OPTION_RESET_ALL] = { "reset-all", NULL, "take out all of them; asks first" },
 	[OPTION_EXPORT] = { "export", NULL, "print its days, shifted so that they end this week" },
+	[OPTION_THEME] = { "theme", "THEME", "print this theme as a file, to make your own of" },
 	[OPTION_PATH] = { "path", NULL, "print where the file lies" },
 	[OPTION_SEARCH] = { "search", NULL, "look for pages that have all of the words, or their beginnings" },
 	[OPTION_LIMIT] = { "limit", "N", "show at most N days and N pages, newest and nearest first" },

@@ -6,11 +6,12 @@
 #include "cli/command.h"
 #include "guide/guide.h"
 #include "model/item.h"
+#include "view/theme.h"
 
 #include <string.h>
 
 /* What may stand behind a command or an option that takes a value. */
-enum offer { OFFER_NOTHING, OFFER_FILES, OFFER_DAYS, OFFER_COMMANDS, OFFER_PAGES, OFFER_SETTINGS, OFFER_ITEMS, OFFER_WORDS };
+enum offer { OFFER_NOTHING, OFFER_FILES, OFFER_DAYS, OFFER_COMMANDS, OFFER_PAGES, OFFER_SETTINGS, OFFER_THEMES, OFFER_ITEMS, OFFER_WORDS };
 
 struct offered {
 	const char *name;
@@ -31,7 +32,7 @@ static const struct offered behind_command[] = {
 
 static const struct offered behind_option[] = {
 	{ "FILE", OFFER_FILES, NULL }, { "DAY", OFFER_DAYS, NULL }, { "NAME", OFFER_SETTINGS, NULL },
-	{ "WHEN", OFFER_WORDS, "auto always never" },
+	{ "WHEN", OFFER_WORDS, "auto always never" }, { "THEME", OFFER_THEMES, NULL },
 };
 
 static const struct offered *find(const struct offered *list, size_t n, const char *name)
@@ -75,6 +76,10 @@ static void words_of(const struct offered *what, struct str *out)
 	case OFFER_SETTINGS:
 		for (size_t i = 0; i < setup_names(); i++)
 			add_word(out, setup_name(i), "");
+		break;
+	case OFFER_THEMES:
+		for (int i = 0; i < THEMES_SHIPPED; i++)
+			add_word(out, theme_table[i].name, "");
 		break;
 	case OFFER_ITEMS:
 		for (int i = 0; i < ITEM_COUNT; i++)

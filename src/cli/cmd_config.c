@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cli/command.h"
+#include "cli/config_theme.h"
 #include "cli/morning.h"
 #include "host/conf.h"
 
@@ -113,6 +114,8 @@ static json_t *one_json(const struct cli *c, size_t i)
 		json_object_set_new(o, "value", json_string(setup_value(&c->prefs, &c->settings, i, text)));
 		json_object_set_new(o, "preset", json_string(pref_table[i].preset));
 		json_object_set_new(o, "values", json_string(pref_table[i].values));
+		if (pref_table[i].also != NULL)
+			json_object_set_new(o, "also", json_string(pref_table[i].also));
 	} else {
 		double value = settings_get(&c->settings, i - pref_count);
 		bool stated = setup_value(&c->prefs, &c->settings, i, text)[0] != '\0';
@@ -155,7 +158,8 @@ static void explain(struct cli *c, size_t i)
 	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, what(i));
 	str_clear(&line);
 	if (info == NULL)
-		str_addf(&line, "one of %s; preset %s", pref_table[i].values, pref_table[i].preset);
+		str_addf(&line, "one of %s%s%s; preset %s", pref_table[i].values, pref_table[i].also != NULL ? ", or " : "",
+			pref_table[i].also != NULL ? pref_table[i].also : "", pref_table[i].preset);
 	else
 		str_addf(&line, "from %.12g to %.12g%s%s; %s%s", info->low, info->high, info->unit[0] != '\0' ? " " : "", info->unit,
 			setup_preset(i, preset)[0] != '\0' ? "preset " : "no preset", setup_preset(i, preset));
@@ -176,7 +180,8 @@ static bool set(struct cli *c, size_t i, const char *value, struct err *err)
 {
 	struct str before = { 0 }, after = { 0 };
 	value_words(c, i, &before);
-	bool ok = setup_set(&c->prefs, &c->settings, i, value, err) &&
+	bool theme = strcmp(setup_name(i), "theme") == 0;
+	bool ok = setup_set(&c->prefs, &c->settings, i, value, err) && (!theme || config_theme_there(value, err)) &&
 		config_write(str_text(&c->setup.path), setup_sections[setup_section(i)], setup_name(i), value, err);
 	if (ok) {
 		value_words(c, i, &after);
@@ -223,13 +228,15 @@ bool cmd_config(struct cli *c, struct err *err)
 	const char *name = args_take(&c->args), *value = args_take(&c->args);
 	if (!args_end(&c->args, "config", err) || !config_path(&c->setup.path, err))
 		return false;
-	bool wants = args_given(&c->args, OPTION_RESET) + args_given(&c->args, OPTION_RESET_ALL) + args_given(&c->args, OPTION_PATH) > 0;
+	bool wants = args_given(&c->args, OPTION_RESET) + args_given(&c->args, OPTION_RESET_ALL) + args_given(&c->args, OPTION_PATH) + args_given(&c->args, OPTION_THEME) > 0;
 	if (wants && name != NULL)
 		return err_set(err, ERR_USAGE, "\"%.60s\" is one word too many here: see `restday help config`", name);
 	if (args_given(&c->args, OPTION_PATH)) {
 		str_addf(&c->out, "%s\n", str_text(&c->setup.path));
 		return true;
 	}
+	if (args_given(&c->args, OPTION_THEME))
+		return config_theme_print(c, c->args.value[OPTION_THEME], err);
 	if (args_given(&c->args, OPTION_RESET_ALL))
 		return reset_all(c, err);
 	if (args_given(&c->args, OPTION_RESET))
@@ -239,6 +246,8 @@ bool cmd_config(struct cli *c, struct err *err)
 		return setup_unknown(name, err);
 	if (value != NULL)
 		return set(c, (size_t)i, value, err);
+	if (name == NULL || strcmp(name, "theme") == 0)
+		config_theme_wrong(c);
 	if (args_given(&c->args, OPTION_JSON) && name != NULL)
 		print_json(&c->out, one_json(c, (size_t)i));
 	else if (args_given(&c->args, OPTION_JSON))

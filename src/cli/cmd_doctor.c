@@ -11,6 +11,7 @@
 #include "host/host.h"
 #include "recovery/settings.h"
 #include "tui/about.h"
+#include "tui/themes.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -187,16 +188,34 @@ static void look_at_places(struct doctor *d)
 	str_free(&path);
 }
 
+static void find_lines(struct doctor *d, const char *area, const char *mend, const char *text)
+{
+	while (*text != '\0') {
+		size_t n = strcspn(text, "\n");
+		find(d, area, mend, "%.*s", (int)n, text);
+		text += n + (text[n] == '\n');
+	}
+}
+
 static void look_at_config(struct doctor *d)
 {
 	const char *text = str_text(&d->c->setup.wrong);
 	if (*text == '\0')
 		find(d, "configuration", NULL, "every line of it is understood");
-	while (*text != '\0') {
-		size_t n = strcspn(text, "\n");
-		find(d, "configuration", "correct the line; until then the rest of the file holds", "%.*s", (int)n, text);
-		text += n + (text[n] == '\n');
-	}
+	find_lines(d, "configuration", "correct the line; until then the rest of the file holds", text);
+}
+
+static void look_at_theme(struct doctor *d)
+{
+	struct theme theme;
+	struct str wrong = { 0 };
+	const char *name = d->c->prefs.theme;
+	bool there = themes_load(name, &theme, &wrong);
+	if (wrong.length == 0)
+		find(d, "theme", NULL, "%s", name);
+	find_lines(d, "theme", there ? "correct the line; until then that role looks as in the theme it begins from" :
+		"`restday config --reset theme`, or write the file: until then a shipped theme is shown", str_text(&wrong));
+	str_free(&wrong);
 }
 
 static void look_at_terminal(struct doctor *d)
@@ -297,6 +316,7 @@ static void examine(struct doctor *d)
 	look_at_copies(d, &holds);
 	look_at_places(d);
 	look_at_config(d);
+	look_at_theme(d);
 	look_at_terminal(d);
 	find(d, "versions", NULL, "%s, rule set %s, schema %d, SQLite %s, %s", PACKAGE_STRING, RULE_SET, diary_schema_newest(),
 		diary_sqlite(), about_terminal().library);

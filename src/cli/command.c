@@ -129,11 +129,12 @@ const struct command commands[] = {
 		"Without words it lists every setting by section, marked where it is not the preset: how things are shown, what you "
 		"state about yourself, and each number of the rules. NAME explains one: what it is, what is accepted, where the "
 		"number comes from, where it is set. NAME VALUE sets it: one line of the file is written (restday.conf(5)), all "
-		"else in it stays.\n\n"
+		"else in it stays. --theme prints the colours of the screens as a file of your own would set them.\n\n"
 		"  restday config units mi\n"
 		"  restday config need_min 480\n"
-		"  restday config --reset rhr_mild_bpm\n",
-		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_YES), cmd_config },
+		"  restday config --reset rhr_mild_bpm\n"
+		"  restday config --theme contrast\n",
+		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_THEME) | OPTION_BIT(OPTION_YES), cmd_config },
 	{ "demo", "", "look around in the diary of a made-up runner",
 		"Opens the screens over sixteen weeks that end in this one: training for a half marathon, a sore Achilles, a cold, the "
 		"race, a week of short nights. Everything can be tried and nothing is kept: it is a throw-away copy, and your own diary "

@@ -111,4 +111,60 @@ good 'all reset' config --reset-all --yes
 ok 'what is no setting stays' same_file '# mine\n[rules]\n# end\n\n[display]\n'
 run config --reset-all --yes
 ok 'nothing left to reset' code_is 1
+
+# Themes: one printed is a file that makes the same one; what is wrong in one is told with its line, where it is asked about.
+themes=$HOME/.config/restday/themes
+mkdir "$themes"
+good 'a theme is explained' config theme
+ok 'with what is shipped' has out 'one of standard contrast calm, or the name of a theme of your own; preset'
+good 'set' config theme calm
+ok 'told' has err 'theme is calm now; it was standard'
+good 'as JSON' config --json theme
+ok 'is whole' has out '"value":"calm","preset":"standard","values":"standard contrast calm","also":"the name of a theme'
+for shipped in standard contrast calm; do
+	good "$shipped printed" config --theme $shipped
+	ok 'has every section' test "$(grep -c '^\[' out)" = 4
+	cp out "$shipped.theme"
+	sed 's/^like = .*/like = standard/' out >"$themes/mine.theme"
+	good 'kept and printed again' config --theme mine
+	ok 'nothing is wrong in it' blank err
+	sed 's/^like = .*/like = standard/' "$shipped.theme" >want
+	ok 'and it is the same' same want out
+done
+cp "$file" kept
+for words in 'theme nowhere' 'theme a/b' 'theme ../mine' '--theme nowhere' '--theme a/b' '--theme' '--theme calm units' \
+	"theme $(printf '%033d' 0)"; do
+	# shellcheck disable=SC2086
+	run config $words
+	ok "refused: config $words" code_is 2
+	ok 'in one sentence' one_sentence
+	ok 'nothing was written' same kept "$file"
+done
+run config theme nowhere
+ok 'it says where one would be' has err "$themes/nowhere.theme"
+cat >"$themes/mine.theme" <<'F'
+like = contrst
+[256]
+hedding = 7
+type-easy = 256
+type-easy = 3
+what
+F
+good 'one with mistakes is set' config theme mine
+ok 'five of them' test "$(grep -c 'mine.theme, line' err)" = 5
+good 'a list' config
+for said in 'line 1: like is "contrst": one of standard contrast calm' 'line 3: "hedding" is not a role: did you mean heading?' \
+	'line 4: type-easy: [256] has the colours 0 to 255' 'line 5: type-easy is said twice' 'line 6: no "name = value"'; do
+	ok "told: $said" has err "$themes/mine.theme, $said"
+done
+good 'and in JSON' config --json
+ok 'it stands too' has out 'mine.theme, line 4'
+good 'no other command' today
+ok 'says a word' blank err
+good 'nor another setting' config units
+ok 'says one' blank err
+rm "$themes/mine.theme"
+good 'gone' config
+ok 'is told' has err 'there is no theme "mine"'
+good 'the preset again' config --reset theme
 finish

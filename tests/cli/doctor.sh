@@ -46,6 +46,16 @@ echo 'unts = km' >home/.config/restday/config
 run doctor
 ok 'a wrong line of the configuration' code_is 6
 ok 'is named' has out 'line 1'
+mkdir home/.config/restday/themes
+printf '[display]\ntheme = mine\n' >home/.config/restday/config
+wrong 6 'there is no theme "mine"'
+printf '[256]\nrule = 74\nlink = 256\n' >home/.config/restday/themes/mine.theme
+run doctor --json
+ok 'a wrong line of the theme' code_is 6
+ok 'is named' has out 'mine.theme, line 3: link: [256] has the colours 0 to 255'
+printf '[256]\nrule = 74\n' >home/.config/restday/themes/mine.theme
+run doctor
+ok 'a theme that is whole' has out 'theme          ok         mine'
 rm -r home/.config
 rm -r "$XDG_STATE_HOME"
 wrong 6 'there is no copy'

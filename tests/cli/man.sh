@@ -30,6 +30,12 @@ while read -r setting; do
 	ok "restday.conf.5 has $setting" grep -q "^\.It Cm $setting$" "$BUILDDIR/man/restday.conf.5"
 done <settings
 ok 'and no other' test "$(grep -c '^\.It Cm' "$BUILDDIR/man/restday.conf.5")" = "$(wc -l <settings)"
+"$RESTDAY" config --theme standard | sed -n '/^\[8\]/,/^$/s/^\([a-z0-9-]*\) *= .*/\1/p' >roles
+"$RESTDAY" config theme | sed -n 's/^ *one of \(.*\), or the name.*/\1/p' | tr ' ' '\n' >themes
+ok 'there are roles and themes' test "$(wc -l <roles)" -ge 40 -a "$(wc -l <themes)" -ge 3
+sort roles themes >named
+sed -n 's/^\.It Ic //p' "$BUILDDIR/man/restday.conf.5" | sort >in-page
+ok 'restday.conf.5 has each of them and no other' diff named in-page
 "$RESTDAY" guide | sed -n 's/^  [0-9.]* *[a-z-]* *\([A-Z].*\)/\1/p' >titles
 ok 'there are pages' test "$(wc -l <titles)" -ge 30
 while read -r title; do
