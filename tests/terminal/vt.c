@@ -36,6 +36,8 @@ struct vt {
 	VTerm *term;
 	VTermScreen *screen;
 	struct str log, text;
+	char begun[4];			/* bytes of a character whose others have not come */
+	size_t begun_length;
 };
 
 static void put_bytes(struct vt *vt, const char *bytes, size_t n);
@@ -141,21 +143,36 @@ static void scan(struct vt *vt)
 	}
 }
 
+/* How much of it is whole characters: libvterm 0.1.4 now and then loses one that comes in two pieces. */
+static size_t whole(const char *bytes, size_t n)
+{
+	for (size_t back = 1; back <= 3 && back <= n; back++) {
+		unsigned char c = (unsigned char)bytes[n - back];
+		if ((c & 0xC0) != 0x80)
+			return (c >= 0xF0 ? 4u : c >= 0xE0 ? 3u : c >= 0xC0 ? 2u : 1u) > back ? n - back : n;
+	}
+	return n;
+}
+
 /* Reads what there is, waiting up to `patience` ms.  1: some, 0: none came, -1: the program is gone. */
 static int pump(struct vt *vt, int patience)
 {
-	char buf[65536];
+	char buf[sizeof vt->begun + 65536];
 	struct pollfd p = { .fd = vt->fd, .events = POLLIN };
 	int ready;
 	while ((ready = poll(&p, 1, patience)) < 0 && errno == EINTR)
 		;
 	if (ready == 0)
 		return 0;
-	ssize_t n = read(vt->fd, buf, sizeof buf);
+	memcpy(buf, vt->begun, vt->begun_length);
+	ssize_t n = read(vt->fd, buf + vt->begun_length, sizeof buf - vt->begun_length);
 	if (n <= 0)
 		return -1;
-	str_add_bytes(&vt->log, buf, (size_t)n);
-	vterm_input_write(vt->term, buf, (size_t)n);
+	size_t length = vt->begun_length + (size_t)n, fit = whole(buf, length);
+	str_add_bytes(&vt->log, buf + vt->begun_length, (size_t)n);
+	vterm_input_write(vt->term, buf, fit);
+	vt->begun_length = length - fit;
+	memcpy(vt->begun, buf + fit, vt->begun_length);
 	scan(vt);
 	return 1;
 }
