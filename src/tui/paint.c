@@ -28,11 +28,21 @@ static unsigned long curses_attrs(unsigned attrs)
 	return out;
 }
 
+/* A terminal may have no more than 64 pairs, fewer than a few themes take together: each theme takes them from the first on, and a
+   look in the colours of an earlier role takes that one's. */
+static short pair_of(const struct paint *p, const struct theme_look looks[ROLE_COUNT], int role, short *last)
+{
+	if (looks[role].fg < 0 && looks[role].bg < 0)
+		return GROUND;
+	for (int i = 0; i < role; i++)
+		if (looks[i].fg == looks[role].fg && looks[i].bg == looks[role].bg)
+			return p->looks[i].pair;
+	return init_pair(++*last, looks[role].fg, looks[role].bg) == OK ? *last : 0;
+}
+
 void paint_dress(struct paint *p, int colours, const struct theme_look looks[ROLE_COUNT])
 {
-	for (int i = 0; i < ROLE_COUNT; i++)	/* or a terminal of few pairs runs out of them, theme by theme */
-		if (p->looks[i].pair > GROUND)
-			free_pair(p->looks[i].pair);
+	short last = GROUND;
 	if (colours > 0) {
 		cchar_t blank;
 		init_pair(GROUND, -1, -1);
@@ -40,10 +50,8 @@ void paint_dress(struct paint *p, int colours, const struct theme_look looks[ROL
 		bkgrnd(&blank);
 	}
 	for (int i = 0; i < ROLE_COUNT; i++) {
-		struct theme_look look = looks[i];
-		p->looks[i].attrs = curses_attrs(look.attrs);
-		int pair = colours == 0 ? 0 : look.fg < 0 && look.bg < 0 ? GROUND : alloc_pair(look.fg, look.bg);
-		p->looks[i].pair = (short)(pair > 0 ? pair : 0);
+		p->looks[i].attrs = curses_attrs(looks[i].attrs);
+		p->looks[i].pair = colours == 0 ? (short)0 : pair_of(p, looks, i, &last);
 	}
 	paint_anew(p);
 }

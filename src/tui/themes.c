@@ -10,6 +10,7 @@
 #include "view/theme_read.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct own {
@@ -53,18 +54,28 @@ static bool no_such_theme(const char *name, const char *path, struct str *wrong)
 	return false;
 }
 
+/* A pipe or a device could keep the program from starting. */
+static bool read_own(struct own *own)
+{
+	struct stat st;
+	struct err err = { ERR_NONE, "" };
+	bool ok = stat(own->path, &st) != 0 || S_ISREG(st.st_mode) || S_ISDIR(st.st_mode) ||
+		err_set(&err, ERR_IO, "%.200s is no file", own->path);
+	ok = ok && config_read(own->path, &(struct config_sink){ own, each, bad }, &err);
+	if (!ok)
+		add_wrong(own->wrong, err.text);
+	return ok;
+}
+
 bool themes_load(const char *name, struct theme *out, struct str *wrong)
 {
 	struct str path = { 0 };
-	struct err err = { ERR_NONE, "" };
 	int shipped = theme_find(name);
 	bool there = paths_theme(name, &path) && (access(str_text(&path), F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)), ok = true;
 	if (there) {
 		struct own own = { .path = str_text(&path), .wrong = wrong };
 		theme_read_begin(&own.reading, out);
-		ok = config_read(own.path, &(struct config_sink){ &own, each, bad }, &err);
-		if (!ok)
-			add_wrong(wrong, err.text);
+		ok = read_own(&own);
 	} else if (shipped < 0) {
 		ok = no_such_theme(name, str_text(&path), wrong);
 	}

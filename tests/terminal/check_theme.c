@@ -5,6 +5,8 @@
 
 #include "tests/terminal/stage.h"
 
+#include "base/str.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -112,7 +114,7 @@ START_TEST(a_shipped_theme_on_every_terminal)
 }
 END_TEST
 
-/* Each on the screen at once and for the next time, whatever came before; a terminal of 64 pairs does not run out of them. */
+/* Each on the screen at once and for the next time, whatever came before. */
 START_TEST(chosen_while_it_is_open)
 {
 	static const struct { const char *name; int ground; } ways[] = {
@@ -142,20 +144,45 @@ START_TEST(chosen_while_it_is_open)
 }
 END_TEST
 
+/* Forty pairs of colours, others each time. */
+static void keep_pairs(int turn)
+{
+	static const char *const roles[] = {
+		"bar", "bar-key", "bar-title", "bar-tab", "muted", "strong", "heading", "today", "rule", "warn", "link", "verdict-train",
+		"verdict-easy", "verdict-active", "verdict-passive", "verdict-unknown", "type-rest", "type-gentle", "type-easy", "type-other",
+		"type-long", "type-tempo", "type-intervals", "type-hills", "type-race", "type-unknown", "fatigue-1", "fatigue-2", "fatigue-3",
+		"fatigue-4", "fatigue-5", "fatigue-track", "load-bar", "form", "form-field", "form-focus", "form-answer", "form-title",
+		"form-muted", "form-wrong",
+	};
+	struct str text = { 0 };
+	str_add(&text, "[8]\n");
+	for (int i = 0; i < (int)(sizeof roles / sizeof *roles); i++) {
+		int pair = (i + 27 * turn) % 64;
+		str_addf(&text, "%s = %d on %d\n", roles[i], pair % 8, pair / 8);
+	}
+	keep("themes/pairs.theme", str_text(&text));
+	str_free(&text);
+}
+
 START_TEST(many_changes_on_few_pairs)
 {
-	static const char *const names[] = { "contrast", "calm", "dusk", "standard" };
-	char line[40];
 	stage_fill();
-	keep("themes/dusk.theme", dusk);
 	struct vt *vt = open_with("", "linux");
 	vt_keys(vt, "h");
 	stage_settle(vt);
 	char *drawn = strdup(vt_looks(vt));
-	for (int i = 0; i < 40; i++) {
-		snprintf(line, sizeof line, "set theme %s", names[i % 4]);
-		order(vt, line);
+	for (int i = 0; i < 8; i++) {
+		keep_pairs(i);
+		order(vt, "set theme pairs");
+		vt_keys(vt, "lh");
+		stage_settle(vt);
+		struct vt *fresh = stage_open(40, 120, "linux");
+		vt_keys(fresh, "h");
+		stage_settle(fresh);
+		stage_same(vt_looks(vt), vt_looks(fresh));
+		stage_leave(fresh);
 	}
+	order(vt, "set theme standard");
 	vt_keys(vt, "lh");
 	stage_settle(vt);
 	stage_same(vt_looks(vt), drawn);
@@ -218,7 +245,7 @@ START_TEST(a_broken_one)
 }
 END_TEST
 
-/* A folder where a file should be, bytes that are no text, nothing at all. */
+/* A folder or a pipe where a file should be, bytes that are no text, nothing at all. */
 START_TEST(none_that_can_be_read)
 {
 	stage_fill();
@@ -228,6 +255,13 @@ START_TEST(none_that_can_be_read)
 	struct vt *vt = open_with("contrast", "xterm-256color");
 	stage_see(vt, "is a folder");
 	ck_assert(has(vt, ANY, 203));		/* the shipped one of the name */
+	stage_leave(vt);
+	char pipe[512];
+	snprintf(pipe, sizeof pipe, "%s/restday/themes/pipe.theme", getenv("XDG_CONFIG_HOME"));
+	ck_assert_int_eq(mkfifo(pipe, 0600), 0);
+	vt = open_with("pipe", "xterm-256color");
+	stage_see(vt, "pipe.theme is no file");
+	ck_assert(has(vt, ANY, 166));
 	stage_leave(vt);
 	keep("themes/noise.theme", "\xFF\xFE[256]\n\x01\x02 = 3\nbar\n");
 	vt = open_with("noise", "xterm-256color");
