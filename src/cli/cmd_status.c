@@ -55,13 +55,22 @@ static void add_days(int days, struct str *out)
 		str_addf(out, "%d", days);
 }
 
+/* With its mark where the rules were not made for the runner. */
+static void add_verdict(const struct cli *c, const char *words, struct str *out)
+{
+	const char *caution = prefs_caution(&c->prefs, CAUTION_MARK);
+	str_add(out, words);
+	if (caution[0] != '\0')
+		str_addf(out, " (%s)", caution);
+}
+
 /* The directives are told in restday(1) and in `help status`. */
-static bool add_directive(const struct look *look, const struct status *s, char which, struct str *out)
+static bool add_directive(const struct cli *c, const struct status *s, char which, struct str *out)
 {
 	switch (which) {
 	case 'v': str_add(out, ceiling_names[s->verdict]); return true;
-	case 'V': str_add(out, ceiling_words[s->verdict]); return true;
-	case 'g': str_add(out, verdict_glyph(look, s->verdict)); return true;
+	case 'V': add_verdict(c, ceiling_words[s->verdict], out); return true;
+	case 'g': str_add(out, verdict_glyph(&c->look, s->verdict)); return true;
 	case 'r': str_add(out, s->because); return true;
 	case 's': str_add(out, s->sure); return true;
 	case 'd': add_days(s->since_rest, out); return true;
@@ -74,19 +83,20 @@ static bool add_directive(const struct look *look, const struct status *s, char 
 }
 
 /* The last day of rest is only told where it is known. */
-static void add_usual(const struct look *look, const struct status *s, struct str *out)
+static void add_usual(const struct cli *c, const struct status *s, struct str *out)
 {
-	str_addf(out, "%s %s", verdict_glyph(look, s->verdict), ceiling_names[s->verdict]);
+	str_addf(out, "%s ", verdict_glyph(&c->look, s->verdict));
+	add_verdict(c, ceiling_names[s->verdict], out);
 	if (s->since_rest != UNKNOWN)
-		str_addf(out, " %s day %d since rest", look->utf8 ? "\xC2\xB7" : "-", s->since_rest);
+		str_addf(out, " %s day %d since rest", c->look.utf8 ? "\xC2\xB7" : "-", s->since_rest);
 }
 
-static bool add_format(const struct look *look, const struct status *s, const char *format, struct str *out, struct err *err)
+static bool add_format(const struct cli *c, const struct status *s, const char *format, struct str *out, struct err *err)
 {
 	for (const char *p = format; *p != '\0'; p++) {
 		if (*p != '%') {
 			str_add_char(out, *p);
-		} else if (!add_directive(look, s, *++p, out)) {
+		} else if (!add_directive(c, s, *++p, out)) {
 			str_clear(out);
 			return err_set(err, ERR_USAGE, "--format has \"%%%.*s\", which is none of %%v %%V %%g %%r %%s %%d %%D %%c %%n %%%%",
 				(unsigned char)*p >= ' ' && (unsigned char)*p < 0x7f, p);
@@ -110,9 +120,9 @@ bool cmd_status(struct cli *c, struct err *err)
 	}
 	bool ok = true;
 	if (format != NULL)
-		ok = add_format(&c->look, &s, format, &c->out, err);
+		ok = add_format(c, &s, format, &c->out, err);
 	else
-		add_usual(&c->look, &s, &c->out);
+		add_usual(c, &s, &c->out);
 	if (ok)
 		str_add_char(&c->out, '\n');
 	return ok;

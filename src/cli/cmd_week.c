@@ -156,6 +156,8 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 		block == BLOCK_RECOVERY ? ", recovery week" : block == BLOCK_VOLUME ? ", high-volume week" : "");
 	for (int i = 0; i < WEEK_DAYS; i++)
 		add_day(c, w, i, out);
+	if (prefs_caution(&c->prefs, CAUTION_SENTENCE)[0] != '\0')
+		print_line(out, &c->look, 0, TONE_STRONG, prefs_caution(&c->prefs, CAUTION_SENTENCE));
 	str_addf(out, "%d session%s, %s, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
 		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
 		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
@@ -204,6 +206,8 @@ static json_t *week_json(const struct cli *c, const struct week *w)
 	json_object_set_new(o, "year", json_integer(day_civil(w->monday + THURSDAY).year));
 	json_object_set_new(o, "days", days);
 	json_object_set_new(o, "totals", totals);
+	const char *caution = prefs_caution(&c->prefs, CAUTION_SENTENCE);
+	json_object_set_new(o, "caution", caution[0] != '\0' ? json_string(caution) : json_null());
 	week_balance_json(c, &w->history, w->monday, o);
 	return o;
 }

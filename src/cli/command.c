@@ -120,7 +120,7 @@ const struct command commands[] = {
 		JSON | OPTION_BIT(OPTION_SEARCH), cmd_guide },
 	{ "status", "", "today in one line, for prompts and status bars",
 		"Prints the verdict and how long ago the last rest day was, quickly: the answer is kept in the cache folder "
-		"until something it rests on changes. Where there is no diary it ends with code 1. --format says what to print: %v the verdict (active), %V in words (active recovery), %g its "
+		"until something it rests on changes. Where there is no diary it ends with code 1. --format says what to print: %v the verdict (active), %V in words (active recovery; with \"ask first\" where situation is some), %g its "
 		"glyph, %r why, %s how sure, %d days since a rest day, %D days since a demanding day (0: today, ?: none known), "
 		"%c whether the check-in is done (yes or no), %n a new line, %% a percent sign.\n\n"
 		"  restday status --format '%g %v (%r)'\n",

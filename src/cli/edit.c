@@ -88,6 +88,8 @@ static bool verdict_line(struct cli *c, day x, const char *label, struct err *er
 		return false;
 	str_add(&c->out, label);
 	print_chip(&c->out, &c->look, m.a.verdict);
+	if (prefs_caution(&c->prefs, CAUTION_MARK)[0] != '\0')
+		str_addf(&c->out, " (%s)", prefs_caution(&c->prefs, CAUTION_MARK));
 	words_because(&m.a, c->prefs.units, because, sizeof because);
 	if (because[0] != '\0')
 		str_addf(&c->out, " - %s", because);

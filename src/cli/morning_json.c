@@ -119,6 +119,7 @@ static json_t *texts_json(const struct cli *c, const struct morning *m)
 	char text[WORDS];
 	json_t *o = json_object(), *medical = json_array(), *changes = json_array(), *margin = json_array(), *forms = json_array();
 	json_object_set_new(o, "verdict", json_string(ceiling_words[m->a.verdict]));
+	json_object_set_new(o, "caution", words(prefs_caution(&c->prefs, CAUTION_SENTENCE)));
 	json_object_set_new(o, "promise", json_string(ceiling_promise[m->a.verdict]));
 	json_object_set_new(o, "because", words(words_because(&m->a, UNITS_KM, text, sizeof text)));
 	for (int i = 0; i < m->a.count; i++)

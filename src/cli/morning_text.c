@@ -33,6 +33,9 @@ static void add_verdict(const struct cli *c, const struct morning *m, struct str
 	else if (m->when == WHEN_TODAY)
 		str_addf(out, "  %s", ceiling_promise[m->a.verdict]);
 	str_add_char(out, '\n');
+	const char *caution = prefs_caution(&c->prefs, CAUTION_SENTENCE);
+	if (caution[0] != '\0' && !m->only_unknown)
+		print_line(out, &c->look, 0, TONE_STRONG, caution);
 }
 
 static void add_medical(const struct cli *c, const struct morning *m, struct str *out)

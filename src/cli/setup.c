@@ -39,7 +39,7 @@ int setup_find(const char *name)
 enum setup_section setup_section(size_t i)
 {
 	if (i < pref_count)
-		return SETUP_DISPLAY;
+		return strcmp(pref_table[i].section, setup_sections[SETUP_RUNNER]) == 0 ? SETUP_RUNNER : SETUP_DISPLAY;
 	return setting_table[i - pref_count].preset == UNKNOWN ? SETUP_RUNNER : SETUP_RULES;
 }
 

@@ -84,7 +84,7 @@ static void draw_foot(const struct open_form *f, const struct app *app, struct c
 	if (text[0] != '\0' && row < end)
 		row += canvas_wrap(c, in, row, 0, ROLE_FORM, text);
 	if (f->judged && row < end)
-		sheet_verdict(f, app->prefs.units, c, in, row, 1);
+		sheet_verdict(f, app, c, in, row, 1);
 }
 
 static int foot_rows(const struct open_form *f, const struct app *app, int cols)

@@ -204,7 +204,7 @@ void form_checkin_view(const struct open_form *f, const struct app *app, struct 
 		draw_hint(f, c, in, row);
 	row += spoken > 0 ? spoken : 1;
 	if (judged(f))
-		sheet_verdict(f, app->prefs.units, c, in, row, foot - 1);
+		sheet_verdict(f, app, c, in, row, in.row + in.rows - row);
 	else
 		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, "Feelings first: verdict and usual values come after the six.");
 }

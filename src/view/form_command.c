@@ -182,7 +182,7 @@ void form_command_set(struct app *app)
 {
 	const char *name = app->prompt.setting;
 	struct err err = { ERR_NONE, "" };
-	if (strcmp(order_section(name), "display") == 0)
+	if (prefs_has(name))
 		prefs_set(&app->prefs, name, app->words, &err);
 	else
 		settings_set(&app->settings, name, strtod(app->words, NULL));

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "view/glyph.h"
+#include "view/mark.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -21,7 +22,7 @@ const char *sheet_medical(const struct open_form *f, char text[WORDS])
 	return text;
 }
 
-void sheet_verdict(const struct open_form *f, enum units units, struct canvas *c, struct rect in, int row, int rows)
+void sheet_verdict(const struct open_form *f, const struct app *app, struct canvas *c, struct rect in, int row, int rows)
 {
 	static const enum role chips[4] = { ROLE_VERDICT_PASSIVE, ROLE_VERDICT_ACTIVE, ROLE_VERDICT_EASY, ROLE_VERDICT_TRAIN };
 	const struct assessment *a = &f->assessment;
@@ -32,7 +33,18 @@ void sheet_verdict(const struct open_form *f, enum units units, struct canvas *c
 		if ((unsigned char)chip[i] < 0x80)
 			chip[i] = (char)toupper((unsigned char)chip[i]);
 	int col = in.col + canvas_text(c, in, row, in.col, chips[a->verdict], chip) + 1;
-	canvas_cut(c, in, row, col, in.col + in.cols - col, ROLE_FORM, words_because(a, units, words, sizeof words));
+	if (rows < 2)
+		mark_because(app, a, CAUTION_MARK, words, sizeof words);
+	else
+		words_because(a, app->prefs.units, words, sizeof words);
+	canvas_cut(c, in, row, col, in.col + in.cols - col, ROLE_FORM, words);
+	const char *caution = prefs_caution(&app->prefs, CAUTION_SENTENCE);
+	if (rows >= 2 && caution[0] != '\0') {
+		row++;
+		rows--;
+		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_TITLE,
+			utf8_columns(caution) <= in.cols ? caution : prefs_caution(&app->prefs, CAUTION_WORDS));
+	}
 	if (rows < 2 || a->medical)
 		return;
 	if (f->why.step_count > 0) {

@@ -33,7 +33,7 @@ int sheet_wrapped(const char *text, int cols);
 /* Of a form that was judged: the first medical line, or ""; it stands above the verdict, which gives way to it. */
 const char *sheet_medical(const struct open_form *f, char text[WORDS]);
 /* The verdict as it would be, in at most `rows` rows from `row` on. */
-void sheet_verdict(const struct open_form *f, enum units units, struct canvas *c, struct rect in, int row, int rows);
+void sheet_verdict(const struct open_form *f, const struct app *app, struct canvas *c, struct rect in, int row, int rows);
 
 void form_ask_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_checkin_view(const struct open_form *f, const struct app *app, struct canvas *c);

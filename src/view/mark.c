@@ -7,6 +7,7 @@
 
 #include "model/gentle.h"
 #include "recovery/dayclass.h"
+#include "recovery/words.h"
 #include "view/glyph.h"
 
 #include <math.h>
@@ -140,6 +141,14 @@ bool mark_only_unknown(const struct app *app, day x)
 {
 	const struct outcome *o = outcome_at(app, x);
 	return o != NULL && o->only_unknown;
+}
+
+const char *mark_because(const struct app *app, const struct assessment *a, enum caution length, char *text, size_t size)
+{
+	const char *caution = prefs_caution(&app->prefs, length);
+	char because[WORDS];
+	snprintf(text, size, "%s%s%s", caution, caution[0] != '\0' ? " \xC2\xB7 " : "", words_because(a, app->prefs.units, because, sizeof because));
+	return text;
 }
 
 int mark_chip(struct canvas *c, struct rect r, int row, int col, int verdict, const char *words)

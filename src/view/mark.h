@@ -28,6 +28,8 @@ void mark_band_text(const struct entry *e, enum band band, enum units units, boo
 /* The verdict known of day x, or -1. */
 int mark_verdict(const struct app *app, day x);
 bool mark_only_unknown(const struct app *app, day x);
+/* "two mild signs"; before it the caution in this length, for whom there is one. */
+const char *mark_because(const struct app *app, const struct assessment *a, enum caution length, char *text, size_t size);
 extern const enum role mark_verdict_role[4];
 
 /* " ○ " or, `words`, " ○ PASSIVE RECOVERY "; verdict -1: "?".  Returns the columns used. */

@@ -64,7 +64,7 @@ const char *order_section(const char *name)
 	int i = setting_find(name);
 	if (i < 0)
 		return NULL;
-	return (size_t)i < pref_count ? "display" : setting_table[(size_t)i - pref_count].preset == UNKNOWN ? "runner" : "rules";
+	return (size_t)i < pref_count ? pref_table[i].section : setting_table[(size_t)i - pref_count].preset == UNKNOWN ? "runner" : "rules";
 }
 
 const char *order_name(const char *name)

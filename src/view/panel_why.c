@@ -57,6 +57,8 @@ static void write_verdict(const struct app *app, struct pen *p)
 		pen_next(p);
 	pen_chip(p, p->r.cols > utf8_columns(lead) + utf8_columns(words) + 4 ? utf8_columns(lead) + 1 : 0, unknown ? -1 : (int)a->verdict, words);
 	pen_next(p);
+	if (!unknown)
+		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, prefs_caution(&app->prefs, CAUTION_SENTENCE));
 	if (app->tomorrow) {
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "From what is already fixed; the check-in decides the rest.");
 	}

@@ -7,21 +7,26 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, THEME, BACKUPS };
+enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, THEME, BACKUPS, SITUATION };
+
+static const char display[] = "display", runner[] = "runner";
 
 const struct pref_info pref_table[] = {
-	[UNITS] = { "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres" },
-	[WEEK_START] = { "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
+	[UNITS] = { display, "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres" },
+	[WEEK_START] = { display, "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
 		"the day a week shown begins with: rows of the grid, their sums, Home and End, `restday week`; the rules and "
 		"recovery weeks count from Monday whatever it is, and weeks have numbers only where they begin on Monday" },
-	[GLYPHS] = { "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
-	[MOUSE] = { "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
-	[COLOURS] = { "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
-	[BACKGROUND] = { "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both" },
-	[THEME] = { "theme", "standard contrast calm", "standard",
+	[GLYPHS] = { display, "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
+	[MOUSE] = { display, "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
+	[COLOURS] = { display, "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
+	[BACKGROUND] = { display, "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both" },
+	[THEME] = { display, "theme", "standard contrast calm", "standard",
 		"the colours of the screens: contrast has strong text and fields that differ as much as can be, calm has few fields and "
 		"coloured letters; `restday config --theme NAME` prints one, to make your own of", "the name of a theme of your own" },
-	[BACKUPS] = { "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
+	[BACKUPS] = { display, "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
+	[SITUATION] = { runner, "situation", "unasked none some", "unasked",
+		"some: the rules were not made for you (under 18, pregnant, a lasting illness, an eating disorder now or earlier, "
+		"medicine that acts on the heart) and each verdict says so; which of them is kept nowhere" },
 };
 const size_t pref_count = sizeof pref_table / sizeof pref_table[0];
 
@@ -64,7 +69,8 @@ static void put(struct prefs *p, int pref, int place)
 	case MOUSE: p->mouse = place == 0; break;
 	case COLOURS: p->colours = colour_counts[place]; break;
 	case BACKGROUND: p->light = place == 0 ? CHOICE_AUTO : place == 1 ? CHOICE_OFF : CHOICE_ON; break;
-	default: p->backups = place == 0; break;
+	case BACKUPS: p->backups = place == 0; break;
+	default: p->situation = (enum situation)place; break;
 	}
 }
 
@@ -81,7 +87,8 @@ static int place_now(const struct prefs *p, int pref)
 			i++;
 		return i;
 	case BACKGROUND: return p->light == CHOICE_AUTO ? 0 : p->light == CHOICE_OFF ? 1 : 2;
-	default: return !p->backups;
+	case BACKUPS: return !p->backups;
+	default: return (int)p->situation;
 	}
 }
 
@@ -118,9 +125,25 @@ const char *prefs_get(const struct prefs *p, const char *name)
 		[WEEK_START] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" },
 		[GLYPHS] = { "auto", "ascii" }, [MOUSE] = { "on", "off" }, [COLOURS] = { "auto", "256", "16", "8", "none" },
 		[BACKGROUND] = { "auto", "dark", "light" }, [BACKUPS] = { "on", "off" },
+		[SITUATION] = { "unasked", "none", "some" },
 	};
 	int pref = pref_find(name);
 	if (pref == THEME)
 		return p->theme;
 	return pref < 0 ? "" : words[pref][place_now(p, pref)];
+}
+
+bool prefs_has(const char *name)
+{
+	return pref_find(name) >= 0;
+}
+
+const char *prefs_caution(const struct prefs *p, enum caution length)
+{
+	static const char *const words[] = {
+		[CAUTION_SENTENCE] = "Not made for your situation: ask someone who knows you.",
+		[CAUTION_WORDS] = "not made for your situation",
+		[CAUTION_MARK] = "ask first",
+	};
+	return p->situation == SITUATION_SOME ? words[length] : "";
 }

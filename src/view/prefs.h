@@ -15,6 +15,9 @@ enum choice { CHOICE_AUTO, CHOICE_ON, CHOICE_OFF };
 
 enum { PREF_THEME = 32 };
 
+/* Whether something holds of the runner that the rules were not made for; never which. */
+enum situation { SITUATION_UNASKED, SITUATION_NONE, SITUATION_SOME };
+
 struct prefs {
 	enum units units;		/* of the distances a person reads */
 	enum weekday first_weekday;	/* of the grid's rows */
@@ -24,9 +27,11 @@ struct prefs {
 	enum choice light;		/* a light background: CHOICE_AUTO leaves looks that read on both */
 	char theme[PREF_THEME + 1];	/* a shipped one (theme.h), or the name of a file of the runner's own */
 	bool backups;			/* a verified copy of the diary once a day */
+	enum situation situation;
 };
 
 struct pref_info {
+	const char *section;		/* of the file: "display", or "runner" for what the runner states */
 	const char *name;		/* "units" */
 	const char *values;		/* what is accepted: "km mi" */
 	const char *preset;		/* "km" */
@@ -41,5 +46,11 @@ void prefs_preset(struct prefs *p);
 bool prefs_set(struct prefs *p, const char *name, const char *value, struct err *err);
 /* The value in force, as the file would say it. */
 const char *prefs_get(const struct prefs *p, const char *name);
+bool prefs_has(const char *name);
+
+/* What stands beside every verdict where the rules were not made for the runner, in three lengths: a sentence, words for the middle
+   of a line, a mark; "" for everybody else. */
+enum caution { CAUTION_SENTENCE, CAUTION_WORDS, CAUTION_MARK };
+const char *prefs_caution(const struct prefs *p, enum caution length);
 
 #endif

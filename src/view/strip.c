@@ -44,7 +44,8 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 		return;
 	int col = 1 + (r.cols < 60 ? 0 : canvas_text(c, r, r.row, 1, ROLE_TODAY, "Today "));
 	col += mark_chip(c, r, r.row, col, (int)a->verdict, ceiling_words[a->verdict]) + 1;
-	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN, words_because(a, app->prefs.units, text, sizeof text));
+	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN,
+		mark_because(app, a, r.cols < 70 ? CAUTION_MARK : CAUTION_WORDS, text, sizeof text));
 	if (r.rows < 2)
 		return;
 	if (why_order(a, order) == 0) {

@@ -167,4 +167,47 @@ rm "$themes/mine.theme"
 good 'gone' config
 ok 'is told' has err 'there is no theme "mine"'
 good 'the preset again' config --reset theme
+# The situation: stated under [runner], said beside every verdict, read by no rule.
+rm -f "$file"
+caution='Not made for your situation: ask someone who knows you.'
+for said in unasked none; do
+	good "situation $said" config situation $said
+	for words in today why week 'why --json' 'week --json' status 'status --format %V'; do
+		run $words
+		ok "$words says nothing of it" lacks out 'situation'
+		ok 'nor marks it' lacks out 'ask first'
+	done
+done
+"$RESTDAY" assess <"$SRCDIR/tests/recovery/cases.jsonl" >assess.none
+"$RESTDAY" status --format '%v %g %r %s' >status.none
+"$RESTDAY" export >export.none
+good 'situation some' config situation some
+ok 'is a line under its heading' has "$file" 'situation = some'
+ok 'the heading' test "$(sed -n 1p "$file")" = '[runner]'
+for words in today why week 'why yesterday' 'why tomorrow'; do
+	run $words
+	ok "$words says it" has out "$caution"
+done
+for words in 'today --json' 'why --json' 'week --json'; do
+	run $words
+	ok "$words has it" has out "\"caution\":\"$caution\""
+done
+good 'status' status
+ok 'has its mark' grep -q '^. [a-z]* (ask first)' out
+good 'status in words' status --format %V
+ok 'has it too' has out ' (ask first)'
+good 'the rest of status' status --format '%v %g %r %s'
+ok 'is as it was' same status.none out
+good 'a check-in' checkin energy=3
+ok 'marks the verdict it tells' has out '(ask first)'
+run undo
+"$RESTDAY" export >export.some
+ok 'the export is as it was' same export.none export.some
+"$RESTDAY" assess <"$SRCDIR/tests/recovery/cases.jsonl" >assess.some
+ok 'no rule reads it' same assess.none assess.some
+run config situation pregnant
+ok 'which it is cannot be said' has err 'one of unasked none some is accepted'
+printf '[display]\nsituation = some\n' >"$file"
+run today
+ok 'its heading is told' has err 'situation belongs under [runner]'
 finish

@@ -24,6 +24,9 @@ static const struct {
 	{ "checkin-note", "c444444<Tab><Tab><Tab>calves tight on the stairs, the left one more than the right, better after ten minutes" },
 	{ "checkin-leave", "c4<Esc>" },
 	{ "checkin-medical", "c444444" },
+	{ "checkin-caution", "c232343" },
+	{ "checkin-caution-medical", "c444444" },
+	{ "pain-caution", "p4<Tab>left achilles<Tab>y" },
 	{ "session-empty", "ka" },
 	{ "session-line", "katempo 8k 42m rpe 7 calf tight" },
 	{ "session-wrong", "katempo 8k 9k" },
@@ -105,6 +108,8 @@ static void show(int rows, int cols, const char *name, const char *keys, bool as
 	char path[64];
 	drive_open(&w, rows, cols);
 	put_diary(&w, strstr(name, "medical") != NULL ? "chest" : NULL);
+	if (strstr(name, "caution") != NULL)
+		w.app.prefs.situation = SITUATION_SOME;
 	drive_keys(&w, keys);
 	w.canvas.ascii = ascii;
 	canvas_clear(&w.canvas);

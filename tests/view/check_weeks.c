@@ -222,6 +222,23 @@ START_TEST(an_empty_diary_says_how_to_begin)
 }
 END_TEST
 
+/* The words that stand beside every verdict where the rules were not made for the runner; the glyphs of the grid stay. */
+START_TEST(a_caution_stands_beside_the_verdict)
+{
+	static const struct { const char *name; int rows, cols; const char *iso; enum panel panel; } at[] = {
+		{ "caution-why-120x40", 40, 120, FIXTURE_TODAY, PANEL_WHY }, { "caution-why-tomorrow-120x40", 40, 120, "2026-11-23", PANEL_WHY },
+		{ "caution-why-80x24", 24, 80, "2026-10-28", PANEL_WHY }, { "caution-why-40x10", 10, 40, FIXTURE_TODAY, PANEL_WHY },
+		{ "caution-120x40", 40, 120, FIXTURE_TODAY, PANEL_NONE }, { "caution-80x24", 24, 80, FIXTURE_TODAY, PANEL_NONE },
+		{ "caution-60x20", 20, 60, FIXTURE_TODAY, PANEL_NONE }, { "caution-40x10", 10, 40, FIXTURE_TODAY, PANEL_NONE },
+	};
+	fixture_app(&f, &app, at[_i].rows, at[_i].cols, at[_i].iso, at[_i].panel);
+	app.prefs.situation = SITUATION_SOME;
+	canvas_resize(&c, at[_i].rows, at[_i].cols);
+	app_view(&app, &c);
+	golden_check(at[_i].name, &c);
+}
+END_TEST
+
 START_TEST(ascii_is_enough)
 {
 	fixture_app(&f, &app, 40, 120, "2026-11-12", _i == 0 ? PANEL_WHY : PANEL_DAY);
@@ -381,6 +398,7 @@ int main(void)
 	tcase_add_test(t, a_lens_finds_what_was_done);
 	tcase_add_test(t, loads_fall_into_fifths);
 	tcase_add_loop_test(t, an_empty_diary_says_how_to_begin, 0, 4);
+	tcase_add_loop_test(t, a_caution_stands_beside_the_verdict, 0, 8);
 	tcase_add_loop_test(t, ascii_is_enough, 0, 2);
 	tcase_add_test(t, too_small_says_what_is_needed);
 	tcase_add_test(t, medical_lines_come_first);
