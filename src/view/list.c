@@ -77,7 +77,7 @@ static void draw_day(const struct app *app, const struct grid *g, const struct l
 		canvas_park(c, row, 6);
 	}
 	int col = 9, verdict = mark_verdict(app, x);
-	if (x <= app->today && verdict >= 0 && !(app->empty && x < app->today)) {
+	if (x <= app->today && verdict >= 0 && !mark_before_diary(app, x)) {
 		bool unknown = x < app->today && mark_only_unknown(app, x);
 		if (words && !unknown)		/* chips of one width make a column */
 			canvas_fill(c, (struct rect){ row, col, 1, 11 }, mark_verdict_role[verdict], ' ');

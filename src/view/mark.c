@@ -143,6 +143,11 @@ bool mark_only_unknown(const struct app *app, day x)
 	return o != NULL && o->only_unknown;
 }
 
+bool mark_before_diary(const struct app *app, day x)
+{
+	return x < app->today && (app->empty || x < app->span_first);
+}
+
 const char *mark_because(const struct app *app, const struct assessment *a, enum caution length, char *text, size_t size)
 {
 	const char *caution = prefs_caution(&app->prefs, length);
@@ -208,7 +213,7 @@ struct week_sum week_sum(const struct app *app, day first)
 			sum.load += load;
 		if (entry_known(e))
 			sum.known++;
-		if (load < 0 && x <= app->today)
+		if (load < 0 && x <= app->today && !mark_before_diary(app, x))
 			sum.unknown++;
 	}
 	for (day x = monday; x < monday + 7; x++)

@@ -28,6 +28,8 @@ void mark_band_text(const struct entry *e, enum band band, enum units units, boo
 /* The verdict known of day x, or -1. */
 int mark_verdict(const struct app *app, day x);
 bool mark_only_unknown(const struct app *app, day x);
+/* Whether x is a past day before the diary's first entry: of those nothing is said, not even that it is unknown. */
+bool mark_before_diary(const struct app *app, day x);
 /* "two mild signs"; before it the caution in this length, for whom there is one. */
 const char *mark_because(const struct app *app, const struct assessment *a, enum caution length, char *text, size_t size);
 extern const enum role mark_verdict_role[4];
@@ -47,7 +49,7 @@ void mark_bar(struct canvas *c, struct rect r, int row, int col, int cols, doubl
 struct week_sum {
 	int metres;		/* run */
 	double load;
-	int unknown;		/* days up to today of which nothing, or no load, is known */
+	int unknown;		/* days from the diary's first entry up to today whose load is not known */
 	int known;
 	enum block block;	/* what the Monday week is whose Monday lies in the row: a block is declared for such weeks */
 };

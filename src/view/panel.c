@@ -12,6 +12,7 @@
 
 enum {
 	TWO_COLUMNS = 76,		/* a panel this wide is written in two columns */
+	YOUNG_DAYS = 14,		/* a diary that has no more of them is only beginning */
 	HEAD_LINES = 14,		/* what is above the foot needs this much, else all is written in one run */
 };
 
@@ -271,7 +272,14 @@ static void view_spread(const struct app *app, struct pen p, int foot)
 static void view_panel(const struct app *app, struct pen p)
 {
 	int foot = app->panel == PANEL_WHY ? write_nowhere(why_foot, app, p).line : 0;
-	if (app->panel_focus || p.limit < foot + HEAD_LINES)
+	/* While there are no weeks to be drawn between them, head and foot would stand apart over nothing. */
+	bool young = (app->empty || app->today - app->span_first < YOUNG_DAYS) && !app->panel_focus && foot > 0 &&
+		write_nowhere(trend_write, app, p).line == 0 && write_nowhere(write_panel, app, p).line <= p.limit;
+	if (young && app->cursor == app->today) {
+		p.gates = true;
+		p.gates = write_nowhere(write_panel, app, p).line <= p.limit;
+	}
+	if (app->panel_focus || young || p.limit < foot + HEAD_LINES)
 		view_whole(app, p);
 	else
 		view_spread(app, p, foot);

@@ -202,6 +202,7 @@ static void write_unknown(const struct app *app, struct pen *p)
 /* What is said of the day before the reasons; false where nothing follows. */
 static bool write_opening(const struct app *app, struct pen *p)
 {
+	char text[WORDS];
 	panel_title(p, app);
 	if (app->cursor > app->today + 1) {
 		pen_gap(p);
@@ -211,6 +212,13 @@ static bool write_opening(const struct app *app, struct pen *p)
 	}
 	if (!app->explained)
 		return false;
+	if (mark_before_diary(app, app->cursor)) {
+		char first[DAY_WORDS];
+		snprintf(text, sizeof text, "Your diary begins on %s: of this day nothing is known.", day_words_long(app->span_first, first));
+		pen_gap(p);
+		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, app->empty ? "Nothing is entered yet." : text);
+		return false;
+	}
 	if (app->assessment.medical) {
 		pen_gap(p);
 		write_medical(app, p);
@@ -243,7 +251,7 @@ void why_head(const struct app *app, struct pen *p)
 
 void why_foot(const struct app *app, struct pen *p)
 {
-	if (!app->explained || app->cursor > app->today + 1)
+	if (!app->explained || app->cursor > app->today + 1 || mark_before_diary(app, app->cursor))
 		return;
 	write_unknown(app, p);
 	write_fit(app, p);

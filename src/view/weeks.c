@@ -69,7 +69,7 @@ static void draw_first_line(const struct week *w, struct rect r, day x, const st
 	int energy = e->item[ITEM_ENERGY];
 	if (w->g->week_rows == 2 && energy >= 1 && energy <= 5)
 		canvas_char(w->c, r, r.row, r.col + 3, mark_fatigue_role(6 - energy), glyph_level[6 - energy]);
-	if (x > w->app->today || mark_verdict(w->app, x) < 0 || (w->app->empty && x < w->app->today))
+	if (x > w->app->today || mark_verdict(w->app, x) < 0 || mark_before_diary(w->app, x))
 		return;
 	bool unknown = x < w->app->today && mark_only_unknown(w->app, x);
 	mark_chip(w->c, r, r.row, r.col + r.cols - 3, unknown ? -1 : mark_verdict(w->app, x), NULL);
@@ -191,7 +191,7 @@ static void draw_totals(const struct week *w, const struct week_sum *sum)
 	int room = r.cols - 2 < 12 ? r.cols - 2 : 12;
 	mark_bar(w->c, r, w->row + 1, col + 1, room, w->most > 0 ? (w->by_load ? sum->load : sum->metres) / w->most : 0, ROLE_LOAD_BAR);
 	if (w->g->week_rows > 2 && sum->unknown > 0 && w->first + 6 < w->app->today)
-		canvas_textf(w->c, r, w->row + 2, col + 1, ROLE_MUTED, "%d unknown", sum->unknown);
+		canvas_textf(w->c, r, w->row + 2, col + 1, ROLE_MUTED, "%d load%s ?", sum->unknown, sum->unknown == 1 ? "" : "s");
 }
 
 /* A round number from `most` up, so that bars keep their scale while weeks scroll by. */

@@ -239,6 +239,49 @@ START_TEST(a_caution_stands_beside_the_verdict)
 }
 END_TEST
 
+/* The diary of a first morning: of the days before it nothing is said, of its load no more than is known. */
+static void first_morning(int days)
+{
+	static struct fixture whole;
+	day today = fixture_day(FIXTURE_TODAY);
+	fixture_make(&whole);
+	fixture_make_empty(&f);
+	for (int k = 0; k < days; k++)
+		f.days[today - k - f.history.first] = *history_at(&whole.history, today - k);
+}
+
+START_TEST(a_first_morning_is_quiet)
+{
+	static const struct { const char *name; int rows, cols; const char *iso; enum panel panel; int days; } at[] = {
+		{ "first-120x40", 40, 120, FIXTURE_TODAY, PANEL_WHY, 1 }, { "first-80x24", 24, 80, FIXTURE_TODAY, PANEL_NONE, 1 },
+		{ "first-60x20", 20, 60, FIXTURE_TODAY, PANEL_NONE, 1 }, { "first-40x10", 10, 40, FIXTURE_TODAY, PANEL_NONE, 1 },
+		{ "first-before-120x40", 40, 120, "2026-11-21", PANEL_WHY, 1 }, { "first-three-120x40", 40, 120, FIXTURE_TODAY, PANEL_WHY, 3 },
+	};
+	first_morning(at[_i].days);
+	fixture_app(&f, &app, at[_i].rows, at[_i].cols, at[_i].iso, at[_i].panel);
+	app.span_first = app.today - at[_i].days + 1;
+	canvas_resize(&c, at[_i].rows, at[_i].cols);
+	app_view(&app, &c);
+	golden_check(at[_i].name, &c);
+}
+END_TEST
+
+START_TEST(only_days_of_the_diary_are_unknown)
+{
+	day today = fixture_day(FIXTURE_TODAY), monday = week_monday(today);
+	first_morning(1);
+	fixture_app(&f, &app, 40, 120, FIXTURE_TODAY, PANEL_NONE);
+	app.span_first = today;
+	ck_assert_int_eq(week_sum(&app, monday).unknown, entry_load(history_at(&f.history, today)) < 0);
+	ck_assert_int_eq(week_sum(&app, monday - 7).unknown, 0);
+	app.span_first = monday;
+	ck_assert_int_eq(week_sum(&app, monday).unknown, (int)(today - monday) + (entry_load(history_at(&f.history, today)) < 0));
+	ck_assert(mark_before_diary(&app, monday - 1) && !mark_before_diary(&app, monday) && !mark_before_diary(&app, today));
+	app.empty = true;
+	ck_assert(mark_before_diary(&app, today - 1) && !mark_before_diary(&app, today));
+}
+END_TEST
+
 START_TEST(ascii_is_enough)
 {
 	fixture_app(&f, &app, 40, 120, "2026-11-12", _i == 0 ? PANEL_WHY : PANEL_DAY);
@@ -399,6 +442,8 @@ int main(void)
 	tcase_add_test(t, loads_fall_into_fifths);
 	tcase_add_loop_test(t, an_empty_diary_says_how_to_begin, 0, 4);
 	tcase_add_loop_test(t, a_caution_stands_beside_the_verdict, 0, 8);
+	tcase_add_loop_test(t, a_first_morning_is_quiet, 0, 6);
+	tcase_add_test(t, only_days_of_the_diary_are_unknown);
 	tcase_add_loop_test(t, ascii_is_enough, 0, 2);
 	tcase_add_test(t, too_small_says_what_is_needed);
 	tcase_add_test(t, medical_lines_come_first);
