@@ -9,6 +9,7 @@
 #include "cli/note.h"
 #include "model/say.h"
 #include "recovery/past.h"
+#include "recovery/words.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -128,11 +129,26 @@ static bool show_brief(struct cli *c, day x, struct err *err)
 	return true;
 }
 
+/* Who asks for the questions over an empty diary meets restday for the first time. */
+static bool greet(struct cli *c, struct err *err)
+{
+	day first, last;
+	struct err none = { ERR_NONE, "" };
+	if (!diary_span(c->diary, &first, &last, &none)) {
+		if (none.code != ERR_NONE) {
+			*err = none;
+			return false;
+		}
+		fprintf(stderr, "%s\n%s\n\n", words_programme, words_notice);
+	}
+	return true;
+}
+
 static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
 {
 	struct edit edit;
 	struct ask_usual usual;
-	bool ok = edit_begin(c, x, &edit, err) && look_up_usual(c, x, &usual, err);
+	bool ok = edit_begin(c, x, &edit, err) && look_up_usual(c, x, &usual, err) && greet(c, err);
 	if (ok && !ask_checkin(stdin, stderr, &usual, &edit.mine, note))
 		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
 	ok = ok && save(c, &edit, note, err) && show_brief(c, x, err);

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/print.h"
+#include "recovery/words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -53,7 +54,8 @@ void help_all(struct str *out, const struct look *look)
 	str_add(out, "\nOptions of every command:\n");
 	add_options(out, look, OPTIONS_ALWAYS);
 	add_text(out, look, "\nDAY is today, yesterday, tomorrow, mon..sun (the latest one), -3, +1 or 2026-03-01, and comes first "
-		"if at all. `restday help COMMAND` says more, restday(1) everything.\n");
+		"if at all. `restday help COMMAND` says more, restday(1) everything.\n\n");
+	print_line(out, look, 0, TONE_PLAIN, words_notice);
 }
 
 void help_command(const struct command *command, struct str *out, const struct look *look)

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "diary/backup.h"
 #include "host/host.h"
+#include "recovery/words.h"
 #include "tui/tui.h"
 
 #include <errno.h>
@@ -68,7 +69,7 @@ static bool run(struct cli *c, struct err *err)
 {
 	const char *name = c->args.command;
 	if (args_given(&c->args, OPTION_VERSION)) {
-		str_addf(&c->out, "%s, rule set %s\n", PACKAGE_STRING, RULE_SET);
+		str_addf(&c->out, "%s, rule set %s\n%s\n", PACKAGE_STRING, RULE_SET, words_notice);
 		return true;
 	}
 	if (!look_init(&c->look, c->args.value[OPTION_COLOR], err))

@@ -15,6 +15,9 @@ const char *const ceiling_promise[4] = {
 	"Hard work is in order today.",
 };
 
+const char words_notice[] = "restday is there to learn from; it replaces no doctor or coach who knows you.";
+const char words_programme[] = "Before you begin a new programme, ask a doctor or a certified coach.";
+
 const char *words_because(const struct assessment *a, enum units units, char *text, size_t size)
 {
 	enum { MOST = 2 };

@@ -16,6 +16,8 @@ enum { WORDS = 320 };		/* enough for any of these */
 extern const char *const severity_words[4];	/* "note" "mild" "clear" "strong" */
 extern const char *const ceiling_words[4];	/* "passive recovery" "active recovery" "easy" "train" */
 extern const char *const ceiling_promise[4];	/* one short line: "Complete rest today." ... */
+/* What restday is and is not, for who meets it (S89, S88). */
+extern const char words_notice[], words_programme[];
 
 /* Why in half a line: "one clear and two mild signs", "the day after intervals". */
 const char *words_because(const struct assessment *a, enum units units, char *text, size_t size);

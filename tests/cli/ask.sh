@@ -13,6 +13,9 @@ asked() {
 	day_line 2026-03-12 >got
 }
 
+asked '\003' checkin
+ok 'who meets restday is told what it is not' has out 'it replaces no doctor'
+ok 'and whom to ask first' has out 'a doctor or a certified coach'
 asked '2\n3\n4\n3\n3\n4\n\n6:20\n52\n\ncalf tight\n' checkin
 ok 'all answered' code_is 0
 ok 'feelings come before numbers' test "$(grep -n 'Energy' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
@@ -20,6 +23,8 @@ ok 'each step has its word' has out '2 tired'
 ok 'the verdict comes last' test "$(grep -n 'If you take a recovery' out | cut -d: -f1)" -gt "$(grep -n 'Note, one line' out | cut -d: -f1)"
 printf '%s\n' '{"date":"2026-03-12","energy":2,"legs":3,"muscles":4,"sleep_quality":3,"mood":3,"motivation":4,"sleep_min":380,"rhr":52,"note":"calf tight"}' >want
 ok 'what was answered is kept' same want got
+asked '\003' checkin
+ok 'what restday is not is said once' lacks out 'it replaces no doctor'
 
 asked '\n-\n9\nfour\n5\n\n\n\ny\n1\n\n\n\n25:00\n\n\n\n\n' checkin
 ok 'wrong answers are asked again' code_is 0

@@ -185,4 +185,7 @@ run why --help
 ok 'why --help is help why' same help out
 good version --version
 ok 'the rule set is said' has out 'rule set 1'
+ok 'and what restday is not' has out 'it replaces no doctor'
+good 'help' help
+ok 'ends with it' test "$(tail -n 1 out)" = 'restday is there to learn from; it replaces no doctor or coach who knows you.'
 finish
