@@ -74,6 +74,10 @@ static void key_list(void)
 	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
 		printf(".It Cm %s\n", acts[act].name);
 		put_line(acts[act].help);
+		if (acts[act].keys[0] == 0) {
+			printf("(No preset; asked for as %s).\n", acts[act].key_label);
+			continue;
+		}
 		fputs("(Preset ", stdout);
 		put(acts[act].key_label, strlen(acts[act].key_label), '\0');
 		puts(").");

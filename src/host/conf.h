@@ -26,6 +26,11 @@ void config_parse(const char *text, size_t length, const struct config_sink *sin
 /* Sets one line (value NULL: takes it out), leaving every other line and comment as it is; written to a temporary name beside
    the file, synced and renamed.  Makes the folder (0700) where it is missing; follows a symbolic link. */
 bool config_write(const char *path, const char *section, const char *name, const char *value, struct err *err);
+/* The same of several lines at once: all of them or none. */
+struct config_line {
+	const char *section, *name, *value;
+};
+bool config_write_lines(const char *path, const struct config_line *lines, int count, struct err *err);
 /* What that makes of a text without zero bytes, added to `out`. */
 void config_edit(const char *text, const char *section, const char *name, const char *value, struct str *out);
 

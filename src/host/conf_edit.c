@@ -136,24 +136,42 @@ static bool fits_line(const char *value)
 	       conf_comment(value, value + n) == value + n;
 }
 
-bool config_write(const char *path, const char *section, const char *name, const char *value, struct err *err)
+static bool edit_lines(const char *text, const struct config_line *lines, int count, struct str *out, struct err *err)
+{
+	str_add(out, text);
+	for (int i = 0; i < count; i++) {
+		const struct config_line *line = &lines[i];
+		struct str edited = { 0 };
+		if (line->value != NULL && !fits_line(line->value))
+			return err_set(err, ERR_USAGE, "the value of %.40s cannot stand in a configuration file", line->name);
+		config_edit(str_text(out), line->section, line->name, line->value, &edited);
+		str_free(out);
+		*out = edited;
+	}
+	return true;
+}
+
+bool config_write_lines(const char *path, const struct config_line *lines, int count, struct err *err)
 {
 	char *text = NULL;
 	size_t length = 0;
 	struct str real = { 0 }, out = { 0 };
 	bool ok = real_path(path, &real, err);
-	if (ok && value != NULL && !fits_line(value))
-		ok = err_set(err, ERR_USAGE, "the value of %.40s cannot stand in a configuration file", name);
 	if (ok && access(str_text(&real), F_OK) == 0)
 		ok = file_read(str_text(&real), CONF_BYTES, &text, &length, err);
 	if (ok && text != NULL && strlen(text) != length)
 		ok = err_set(err, ERR_INPUT, "%s is not a text file and was left alone", path);
-	if (ok) {
-		config_edit(text != NULL ? text : "", section, name, value, &out);
-		ok = (text == NULL && value == NULL) || file_replace(str_text(&real), str_text(&out), out.length, err);
-	}
+	if (ok && edit_lines(text != NULL ? text : "", lines, count, &out, err))
+		ok = (text == NULL && out.length == 0) || file_replace(str_text(&real), str_text(&out), out.length, err);
+	else
+		ok = false;
 	free(text);
 	str_free(&real);
 	str_free(&out);
 	return ok;
+}
+
+bool config_write(const char *path, const char *section, const char *name, const char *value, struct err *err)
+{
+	return config_write_lines(path, &(struct config_line){ section, name, value }, 1, err);
 }

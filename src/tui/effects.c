@@ -135,6 +135,18 @@ static struct effect perform_set(struct effects *e, const struct effect *fx)
 	return done ? tell(e, (struct event){ .kind = EVENT_SAVED, .text = fx->words }) : tell_failed(e, &err);
 }
 
+static struct effect perform_setup(struct effects *e, const struct effect *fx)
+{
+	struct err err = { 0 };
+	struct str path = { 0 };
+	struct config_line lines[SETS_MOST];
+	for (int i = 0; i < fx->set_count; i++)
+		lines[i] = (struct config_line){ fx->sets[i].section, fx->sets[i].name, fx->sets[i].value };
+	bool done = config_path(&path, &err) && config_write_lines(str_text(&path), lines, fx->set_count, &err);
+	str_free(&path);
+	return done ? tell(e, (struct event){ .kind = EVENT_SAVED }) : tell_failed(e, &err);
+}
+
 static struct effect perform_past(struct effects *e, const struct effect *fx)
 {
 	struct str past = { 0 };
@@ -186,6 +198,11 @@ struct effect effects_perform(struct effects *e, struct effect fx)
 		case EFFECT_SET: {
 			struct effect asked = fx;
 			fx = perform_set(e, &asked);
+			break;
+		}
+		case EFFECT_SETUP: {
+			struct effect asked = fx;
+			fx = perform_setup(e, &asked);
 			break;
 		}
 		case EFFECT_PAST_READ: case EFFECT_PAST_ADD: {

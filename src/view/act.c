@@ -42,6 +42,7 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_HIT_ON] = { "next-hit", { '>' }, ">", NULL, "The next day that the search found, an older one.", 0 },
 	[ACT_HIT_BACK] = { "previous-hit", { '<' }, "<", NULL, "The day found before that one, a newer one.", 0 },
 	[ACT_COMMAND] = { "command", { ':' }, ":", "command", "A day, such as mon or -7; set, undo 3; an act by its name.", 15 },
+	[ACT_WELCOME] = { "welcome", { 0 }, ":welcome", NULL, "What the first start asks: units, weeks, your situation.", 0 },
 	[ACT_WEEKS] = { "weeks", { '1' }, "1", NULL, "The weeks.", 0 },
 	[ACT_GUIDE] = { "guide", { '5' }, "5", NULL, "The guide: what recovery is, and a page for every reason.", 0 },
 	[ACT_HELP] = { "help", { '?', K_F1 }, "? F1", "help", "These keys.", 5 },

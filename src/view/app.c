@@ -176,6 +176,9 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_COMMAND:
 		form_open_command(app);
 		break;
+	case ACT_WELCOME:
+		form_open_welcome(app);
+		break;
 	case ACT_ESCAPE: case ACT_QUIT:
 		leave(app, act == ACT_QUIT, out);
 		break;
@@ -244,6 +247,10 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 		form_command_set(app);
 		return;
 	}
+	if (asked == EFFECT_SETUP) {
+		form_welcome_saved(app, out);
+		return;
+	}
 	bool steps = asked == EFFECT_UNDO || asked == EFFECT_REDO;
 	if (steps && app->prompt.steps > 0) {
 		app->prompt.steps--;
@@ -278,6 +285,7 @@ static void take_history(struct app *app, const struct history *h, struct effect
 {
 	settle_take(app, h);
 	draft_go_on(app);
+	form_welcome_begin(app);
 	take_pending(app, out);
 }
 
@@ -303,6 +311,8 @@ static void take_failed(struct app *app, const struct err *err, struct effect *o
 	if ((asked == EFFECT_SAVE || asked == EFFECT_SEARCH || asked == EFFECT_EDIT) && app->form.kind != FORM_NONE) {
 		app->form.wrong = *err;
 		app->form.insisted = true;
+	} else if (asked == EFFECT_SETUP) {
+		form_welcome_failed(app, err);
 	} else {
 		app_say(app, true, "%s", err->text);
 	}

@@ -64,6 +64,7 @@ enum effect_kind {
 	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
 	EFFECT_SEARCH,		/* words: answer EVENT_FOUND with at most FOUND_MOST days, or EVENT_FAILED */
 	EFFECT_SET,		/* section, name, words: a line of the configuration; answer EVENT_SAVED or EVENT_FAILED */
+	EFFECT_SETUP,		/* sets: several lines of it, all or none; answers as EFFECT_SET */
 	EFFECT_PAST_READ,	/* answer EVENT_PAST */
 	EFFECT_PAST_ADD,	/* words: a line more; no answer */
 	EFFECT_PAGE,		/* page: answer EVENT_PAGE */
@@ -73,6 +74,12 @@ enum effect_kind {
 	EFFECT_QUIT,
 };
 
+/* A line of the configuration; all three live as long as the program. */
+struct set_line {
+	const char *section, *name, *value;
+};
+enum { SETS_MOST = 4 };
+
 struct effect {
 	enum effect_kind kind;
 	day first, last;	/* EFFECT_READ */
@@ -80,6 +87,8 @@ struct effect {
 	int days;
 	const struct entry *base, *mine;	/* of each of them; borrowed from the app until the answering event */
 	const char *section, *name;	/* EFFECT_SET */
+	struct set_line sets[SETS_MOST];	/* EFFECT_SETUP */
+	int set_count;
 	const char *text;	/* EFFECT_EDIT: borrowed as base and mine are */
 	char words[200];
 	const char *page;		/* EFFECT_PAGE: id of a page of the guide */
@@ -159,6 +168,7 @@ struct app {
 	struct str status;		/* one line at the bottom; "" none */
 	bool status_bad;
 	bool quit;
+	bool greeted;			/* the diary was seen once since the start: whether it was empty then has been looked at */
 
 	/* Between update and settle; nothing for the view. */
 	enum effect_kind asked;		/* the save, undo or redo that has not been answered */

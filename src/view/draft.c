@@ -152,6 +152,8 @@ void draft_take(struct app *app, const char *text, struct effect *out)
 	const struct kept *k;
 	const char *why;
 	day x;
+	if (app->form.kind == FORM_WELCOME)	/* what was typed goes before what would be asked */
+		form_close(app);
 	if (!read_head(text, &k, &x, &why)) {
 		refuse(app, why);
 		return;

@@ -27,6 +27,7 @@ enum form_kind {
 	FORM_HELP,
 	FORM_SEARCH,		/* `/`: words, then the days that have them */
 	FORM_COMMAND,		/* `:` */
+	FORM_WELCOME,		/* the first start: what only the runner can say */
 	FORM_COUNT,
 };
 
@@ -58,7 +59,7 @@ struct open_form {
 	struct illness before;		/* the illness not ended, present: it is asked about */
 	enum tri still_ill;		/* the answer */
 
-	/* Forms made of rows (form_ask.h); their texts are `numbers` and `line` */
+	/* Forms made of rows (form_ask.h) and FORM_WELCOME; their texts are `numbers` and `line` */
 	int answers[ASKS_MAX];		/* of a choice: which, UNKNOWN: none; of a tick: 0 or 1 */
 	unsigned answered;		/* a bit for each row changed since the form opened */
 	day run_first, run_last;	/* FORM_ILLNESS: the run of days it was opened on; none when run_last is before */

@@ -17,7 +17,8 @@ struct form_ops {
 	const char *const *plan_keys;	/* the same on a day to come, where they differ */
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
-	form_leave_ops, form_help_ops, form_ask_ops, form_note_ops, form_search_ops, form_command_ops;
+	form_leave_ops, form_help_ops, form_ask_ops, form_note_ops, form_search_ops, form_command_ops,
+	form_welcome_ops;
 
 /* app.c: the one line at the bottom. */
 
@@ -47,6 +48,13 @@ void form_open_block(struct app *app);
 void form_open_note(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);
+
+void form_open_welcome(struct app *app);
+/* form_welcome.c: the first history is there: opened where nothing is entered and nothing was asked yet; its lines were written, or
+   were not. */
+void form_welcome_begin(struct app *app);
+void form_welcome_saved(struct app *app, struct effect *out);
+void form_welcome_failed(struct app *app, const struct err *err);
 
 void form_open_search(struct app *app, const char *words, struct effect *out);	/* "" asks for them */
 void form_open_command(struct app *app);

@@ -43,6 +43,7 @@ void form_choose_view(const struct open_form *f, const struct app *app, struct c
 void form_confirm_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_search_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_command_view(const struct open_form *f, const struct app *app, struct canvas *c);
+void form_welcome_view(const struct open_form *f, const struct app *app, struct canvas *c);
 void form_help_view(const struct open_form *f, const struct app *app, struct canvas *c);
 
 #endif

@@ -125,6 +125,20 @@ START_TEST(a_write_changes_one_line)
 }
 END_TEST
 
+START_TEST(several_lines_are_one_write)
+{
+	static const struct config_line lines[] = { { "a", "x", "2" }, { "b", "y", "3" }, { "a", "z", "4" } };
+	static const struct config_line bad[] = { { "a", "x", "5" }, { "a", "y", "a ; b" } };
+	struct err err = { 0 };
+	put("[a]\nx = 1 ; why\n", strlen("[a]\nx = 1 ; why\n"));
+	ck_assert_msg(config_write_lines(path, lines, 3, &err), "%s", err.text);
+	got("[a]\nx = 2 ; why\nz = 4\n\n[b]\ny = 3\n");
+	ck_assert(!config_write_lines(path, bad, 2, &err));
+	ck_assert_int_eq(err.code, ERR_USAGE);
+	got("[a]\nx = 2 ; why\nz = 4\n\n[b]\ny = 3\n");
+}
+END_TEST
+
 START_TEST(what_would_not_be_read_back_is_refused)
 {
 	static const char *const values[] = { "a\nb", "a ; b", ";", " a", "a ", "\x1b", "\xff" };
@@ -196,6 +210,7 @@ int main(void)
 	tcase_add_test(t, long_lines_and_nul_bytes_are_told);
 	tcase_add_test(t, a_missing_file_is_an_empty_one);
 	tcase_add_loop_test(t, a_write_changes_one_line, 0, sizeof writes / sizeof *writes);
+	tcase_add_test(t, several_lines_are_one_write);
 	tcase_add_test(t, what_would_not_be_read_back_is_refused);
 	tcase_add_test(t, folders_are_made_and_links_followed);
 	tcase_add_test(t, it_has_a_place);

@@ -56,6 +56,82 @@ START_TEST(an_empty_diary_says_how_to_begin)
 }
 END_TEST
 
+/* From nothing to a verdict: the questions of the first start, answered; then the six keys. */
+START_TEST(a_first_start_asks_three_things)
+{
+	stage_unconfigure();
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	stage_see(vt, "Welcome to restday");
+	vt_keys(vt, "2");
+	stage_settle(vt);
+	vt_keys(vt, "72\r");
+	stage_settle(vt);
+	stage_see_not(vt, "Welcome to restday");
+	stage_see(vt, "import");
+	ck_assert_str_eq(stage_config(), "[display]\nunits = mi\nweek_start = sunday\n\n[runner]\nsituation = some\n");
+	vt_keys(vt, "c");
+	stage_settle(vt);
+	vt_keys(vt, "444444\r");
+	stage_settle(vt);
+	stage_see(vt, "TRAIN");
+	stage_see(vt, "not made for your situation");
+	stage_see_not(vt, "?  ");		/* of the days before nothing is said */
+	ck_assert_ptr_nonnull(strstr(stage_today(), "\"energy\": 4"));
+	ck_assert_int_eq(RUN("today"), 0);
+	ck_assert_ptr_nonnull(strstr(stage_said(), "Not made for your situation"));
+	stage_leave(vt);
+	vt = stage_open(24, 80, "xterm-256color");
+	stage_see_not(vt, "Welcome to restday");
+	stage_leave(vt);
+}
+END_TEST
+
+/* Who has read of c presses c, and is not asked again once something is entered. */
+START_TEST(nobody_has_to_answer)
+{
+	stage_unconfigure();
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_keys(vt, "\033");
+	stage_settle(vt);
+	stage_see_not(vt, "Welcome to restday");
+	stage_leave(vt);
+	ck_assert_str_eq(stage_config(), "");
+	vt = stage_open(24, 80, "xterm-256color");
+	stage_see(vt, "Welcome to restday");
+	vt_keys(vt, "c444444\r");
+	stage_settle(vt);
+	stage_see(vt, "TRAIN");
+	stage_see_not(vt, "not made for");
+	stage_leave(vt);
+	ck_assert_str_eq(stage_config(), "");
+	vt = stage_open(24, 80, "xterm-256color");
+	stage_see_not(vt, "Welcome to restday");
+	vt_keys(vt, ":welcome\r");
+	stage_settle(vt);
+	stage_see(vt, "Welcome to restday");
+	vt_key(vt, "\033[B");
+	vt_key(vt, "\033[B");
+	vt_keys(vt, "1\r");
+	stage_settle(vt);
+	ck_assert_str_eq(stage_config(), "[runner]\nsituation = none\n");
+	stage_leave(vt);
+}
+END_TEST
+
+/* The choices hold for this time, and why for this time only is said. */
+START_TEST(a_configuration_that_cannot_be_written)
+{
+	stage_unconfigure();
+	stage_block_config();
+	struct vt *vt = stage_open(24, 80, "xterm-256color");
+	vt_keys(vt, "211\r");
+	stage_settle(vt);
+	stage_see(vt, "For now only");
+	stage_see(vt, " mi");
+	stage_leave(vt);
+}
+END_TEST
+
 /* The same frame in both windows, and nobody pressed a key in the second. */
 START_TEST(another_windows_change_is_seen)
 {
@@ -129,6 +205,9 @@ static void add(TCase *t)
 	tcase_add_test(t, six_keys_and_enter);
 	tcase_add_test(t, taken_back_after_a_restart);
 	tcase_add_test(t, an_empty_diary_says_how_to_begin);
+	tcase_add_test(t, a_first_start_asks_three_things);
+	tcase_add_test(t, nobody_has_to_answer);
+	tcase_add_test(t, a_configuration_that_cannot_be_written);
 	tcase_add_test(t, another_windows_change_is_seen);
 	tcase_add_test(t, neither_window_loses_anything);
 	tcase_add_test(t, a_commands_change_is_seen);

@@ -12,11 +12,47 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 static char home[64];
 static struct str said;
+
+static char config[PATH_MAX + 16];
+
+static void configure(const char *folder)
+{
+	snprintf(config, sizeof config, "%s/restday", folder);
+	ck_assert_int_eq(mkdir(config, 0700), 0);
+	snprintf(config, sizeof config, "%s/restday/config", folder);
+	FILE *f = fopen(config, "w");
+	ck_assert_ptr_nonnull(f);
+	fputs("[runner]\nsituation = none\n", f);
+	ck_assert_int_eq(fclose(f), 0);
+}
+
+const char *stage_config(void)
+{
+	static char text[4096];
+	FILE *f = fopen(config, "r");
+	size_t n = f != NULL ? fread(text, 1, sizeof text - 1, f) : 0;
+	text[n] = '\0';
+	if (f != NULL)
+		fclose(f);
+	return text;
+}
+
+void stage_unconfigure(void)
+{
+	ck_assert_int_eq(unlink(config), 0);
+}
+
+/* A link to where there is nothing is followed by nobody. */
+void stage_block_config(void)
+{
+	ck_assert_int_eq(symlink("nowhere/config", config), 0);
+}
 
 void stage_set(void)
 {
@@ -29,6 +65,7 @@ void stage_set(void)
 	setenv("XDG_DATA_HOME", path, 1);
 	setenv("XDG_CONFIG_HOME", path, 1);
 	setenv("XDG_STATE_HOME", path, 1);
+	configure(path);
 	setenv("RESTDAY_TODAY", STAGE_TODAY, 1);
 	setenv("RESTDAY_SYNC", "1", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);

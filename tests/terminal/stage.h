@@ -9,9 +9,15 @@
 
 #define STAGE_TODAY "2026-03-12"	/* a Thursday */
 
-/* Checked fixtures around every test. */
+/* Checked fixtures around every test.  The questions of the first start are answered: the configuration file says so. */
 void stage_set(void);
 void stage_strike(void);
+
+/* The configuration file as it is, "" without one; takes it away, so that the next start is a first one. */
+const char *stage_config(void);
+void stage_unconfigure(void);
+/* Lets nothing be written in its place, for root neither. */
+void stage_block_config(void);
 
 /* Two weeks of a diary up to yesterday. */
 void stage_fill(void);

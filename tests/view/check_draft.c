@@ -191,7 +191,7 @@ END_TEST
 START_TEST(every_form_is_thought_of)
 {
 	static const enum form_kind free_of_it[] = {
-		FORM_NONE, FORM_REST_DAY, FORM_CHOOSE, FORM_CONFIRM, FORM_LEAVE, FORM_HELP, FORM_SEARCH, FORM_COMMAND,
+		FORM_NONE, FORM_REST_DAY, FORM_CHOOSE, FORM_CONFIRM, FORM_LEAVE, FORM_HELP, FORM_SEARCH, FORM_COMMAND, FORM_WELCOME,
 	};
 	for (int kind = 0; kind < FORM_COUNT; kind++) {
 		bool none = false;

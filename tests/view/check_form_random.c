@@ -43,7 +43,7 @@ START_TEST(any_keys)
 	state = (seed != NULL ? strtoull(seed, NULL, 10) : 1) * UINT64_C(0x9E3779B97F4A7C15) + (unsigned)_i + 1;
 	static const char *const phrases[] = {
 		"c4-4241\r", "aeasy 8k 45m\r", "awalk 30m nice\r", "rs", "dy", "d\ry", "e\r", "u", "c\t\t\t3\r", "llawalk 5k\r", "llr\r",
-		"ia\r", "ib\t\t\x15-3\r", "p3\tcalf\r", "p\t\t\t\ty\r", "br\r", "nab\016c\r", "n\x0fx\r", "bv\r", "aroller\r", "hhhcy\r",
+		"ia\r", "ib\t\t\x15-3\r", "p3\tcalf\r", "p\t\t\t\ty\r", "br\r", "nab\016c\r", "n\x0fx\r", "bv\r", "aroller\r", "hhhcy\r", ":welcome\r21\r", ":welcome\r2c",
 	};
 	drive_open(&w, 24, 80);
 	for (int i = 0; i < KEYS; i++) {

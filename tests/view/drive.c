@@ -19,7 +19,7 @@ day drive_day(const char *iso)
 	return x;
 }
 
-void drive_open(struct world *w, int rows, int cols)
+static void open_world(struct world *w, int rows, int cols, enum situation situation)
 {
 	const char *build = getenv("BUILDDIR");
 	struct settings settings;
@@ -32,9 +32,20 @@ void drive_open(struct world *w, int rows, int cols)
 	ck_assert_msg(w->diary != NULL, "%s", err.text);
 	settings_preset(&settings);
 	app_init(&w->app, drive_day(DRIVE_TODAY), &settings, false);
+	w->app.prefs.situation = situation;
 	canvas_init(&w->canvas, rows, cols);
 	drive_resize(w, rows, cols);
 	drive_frame(w);
+}
+
+void drive_open(struct world *w, int rows, int cols)
+{
+	open_world(w, rows, cols, SITUATION_NONE);
+}
+
+void drive_open_first(struct world *w, int rows, int cols)
+{
+	open_world(w, rows, cols, SITUATION_UNASKED);
 }
 
 static void forget(struct history *h)
@@ -59,8 +70,10 @@ void drive_close(struct world *w)
 void drive_restart(struct world *w, const char *today)
 {
 	struct settings settings = w->app.settings;
+	enum situation situation = w->app.prefs.situation;
 	app_free(&w->app);
 	app_init(&w->app, drive_day(today), &settings, false);
+	w->app.prefs.situation = situation;
 	drive_resize(w, w->canvas.rows, w->canvas.cols);
 	drive_frame(w);
 }
@@ -118,6 +131,20 @@ static struct event perform_set(struct world *w, const struct effect *fx)
 	return (struct event){ .kind = EVENT_SAVED, .text = fx->words };
 }
 
+static struct event perform_setup(struct world *w, const struct effect *fx, struct err *err)
+{
+	if (w->refuse_set != NULL) {
+		err_set(err, ERR_IO, "%s", w->refuse_set);
+		return failed(err);
+	}
+	w->set[0] = '\0';
+	for (int i = 0; i < fx->set_count; i++) {
+		size_t n = strlen(w->set);
+		snprintf(w->set + n, sizeof w->set - n, "%s%s %s %s", i > 0 ? "; " : "", fx->sets[i].section, fx->sets[i].name, fx->sets[i].value);
+	}
+	return (struct event){ .kind = EVENT_SAVED };
+}
+
 /* Where the runner's own pages lie is not the diary: what refuses the diary does not refuse them. */
 static struct effect perform_page(struct world *w, const struct effect *fx)
 {
@@ -158,6 +185,7 @@ static void perform(struct world *w, struct effect fx)
 		case EFFECT_REDO: answer = perform_step(w, diary_redo, &err); break;
 		case EFFECT_SEARCH: answer = perform_search(w, &fx, &err); break;
 		case EFFECT_SET: answer = perform_set(w, &fx); break;
+		case EFFECT_SETUP: answer = perform_setup(w, &fx, &err); break;
 		case EFFECT_PAST_READ: w->past_reads++; answer = (struct event){ .kind = EVENT_PAST, .text = "today\n:odd\nundo 2\n" }; break;
 		default:
 			w->redraws += fx.kind == EFFECT_REDRAW;
@@ -242,7 +270,8 @@ static void check_form(const struct app *app)
 	ck_assert_int_lt((int)f->kind, FORM_COUNT);
 	ck_assert((f->kind == FORM_NONE) == (f->kept == NULL));
 	ck_assert(f->kind != FORM_LEAVE || (f->under != FORM_NONE && f->touched));
-	ck_assert(!app->read_only || f->kind == FORM_NONE || f->kind == FORM_HELP || f->kind == FORM_SEARCH || f->kind == FORM_COMMAND);
+	ck_assert(!app->read_only || f->kind == FORM_NONE || f->kind == FORM_HELP || f->kind == FORM_SEARCH || f->kind == FORM_COMMAND ||
+		f->kind == FORM_WELCOME);
 	check_line(&f->line);
 	for (int i = 0; i < NUMBERS; i++)
 		check_line(&f->numbers[i]);

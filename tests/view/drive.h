@@ -16,18 +16,21 @@ struct world {
 	int reads, saves, steps, redraws, suspends, quits, pages;	/* effects performed; steps: undo and redo */
 	day first, last;		/* of the newest read */
 	char words[200];		/* of the newest save */
-	char set[300];			/* "section name value": of the newest line of the configuration */
+	char set[300];			/* "section name value": of the newest line of the configuration, or of several with "; " between */
 	struct str past;		/* the lines kept */
 	int searches, past_reads;
 	const char *own_page, *own_text;	/* a page of the runner's own; text NULL: it cannot be read */
 	const char *edited;		/* what the editor makes of a note; NULL: leaves it */
+	const char *refuse_set;		/* while set, several lines of the configuration cannot be written for this reason */
 	const char *refuse;		/* while set, every effect that would read or write fails with this sentence */
 };
 
 #define DRIVE_TODAY "2026-03-12"	/* a Thursday */
 
-/* An empty diary, a screen of this size, and the first frame. */
+/* An empty diary, a screen of this size, and the first frame; the runner has answered the questions of the first start before. */
 void drive_open(struct world *w, int rows, int cols);
+/* The same of a runner who has not. */
+void drive_open_first(struct world *w, int rows, int cols);
 void drive_close(struct world *w);
 /* The program anew on the same diary, on this date; its size stays. */
 void drive_restart(struct world *w, const char *today);

@@ -68,6 +68,14 @@ tests_view_check_keymap_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_keymap_LDADD = $(view_drive_libs)
 endif
 
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_welcome
+TESTS += tests/view/check_welcome
+tests_view_check_welcome_SOURCES = tests/view/check_welcome.c $(view_drive)
+tests_view_check_welcome_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_welcome_LDADD = $(view_drive_libs)
+endif
+
 # What is drawn; look prints a frame in colour, to be looked at.
 view_fixture = tests/view/fixture.c tests/view/fixture.h
 view_fixture_libs = libview.a libguide.a librecovery.a libmodel.a libbase.a $(MD4C_LIBS)
