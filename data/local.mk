@@ -4,7 +4,7 @@ EMBED_V_ = $(EMBED_V_@AM_DEFAULT_V@)
 EMBED_V_0 = @echo "  EMBED   " $@;
 EXTRA_DIST += build-aux/embed.awk
 
-schema_sql = data/schema/001-diary.sql
+schema_sql = data/schema/001-diary.sql data/schema/002-override.sql
 EXTRA_DIST += $(schema_sql)
 src/diary/schema_sql.h: $(schema_sql) build-aux/embed.awk
 	$(EMBED_V)$(MKDIR_P) $(@D) && for f in $(schema_sql); do \

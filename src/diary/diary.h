@@ -17,8 +17,8 @@ struct diary;
    One that may be read but not written opens read-only.  Looks at the header before SQLite sees the file: foreign, damaged
    and newer files are left byte for byte as they are.  ERR_NOTHING (missing and must_exist), ERR_DAMAGED, ERR_BUSY, ERR_IO. */
 struct diary *diary_open(const char *path, bool must_exist, struct err *err);
-/* The file as it lies there, for reading only: never made, never brought up to date.  ERR_NOTHING when there is none, or an
-   empty one. */
+/* The file as it lies there, for reading only: never made, never changed; an older one is read like one of today, and
+   diary_version() tells what it is.  ERR_NOTHING when there is none, or an empty one. */
 struct diary *diary_open_as_is(const char *path, struct err *err);
 void diary_close(struct diary *d);
 int diary_version(const struct diary *d);	/* of its schema */
@@ -39,8 +39,8 @@ void history_free(struct history *h);
 /* First and last day that holds anything; false with ERR_NONE when nothing is entered. */
 bool diary_span(struct diary *d, day *first, day *last, struct err *err);
 
-/* Days whose note, notes of sessions, illness, pain, warning signs, races, weeks declared and tools have all of the words
-   among them, each at the beginning of a word, whatever its case and accents.  Newest first, at most `most`; returns how many,
+/* Days whose note, notes of sessions, illness, pain, warning signs, races, weeks declared, tools and overrides have all of the
+   words among them, each at the beginning of a word, whatever its case and accents.  Newest first, at most `most`; returns how many,
    or -1.  No words: none. */
 int diary_search(struct diary *d, const char *words, struct found *out, int most, struct err *err);
 

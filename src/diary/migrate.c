@@ -12,6 +12,7 @@
 
 static const char *const steps[] = {
 	embed_001_diary_sql,
+	embed_002_override_sql,
 };
 const struct schema diary_schema = { steps, sizeof steps / sizeof steps[0] };
 

@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "diary/copy.h"
 #include "diary/header.h"
 #include "diary/store.h"
 
@@ -66,16 +67,22 @@ static struct diary *fresh(const char *path, char *file, bool read_only)
 	return d;
 }
 
+/* What a file from elsewhere could bring with it stays without effect. */
+static void guard(sqlite3 *db)
+{
+	sqlite3_extended_result_codes(db, 1);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);	/* a diary has none: what another program added does nothing */
+}
+
 static bool connect_to(struct diary *d, int busy_ms, bool wal, struct err *err)
 {
 	int code = sqlite3_open_v2(d->file, &d->db, (d->read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX, NULL);
 	if (code != SQLITE_OK)
 		return sql_fail(d, code, err);
-	sqlite3_extended_result_codes(d->db, 1);
+	guard(d->db);
 	sqlite3_busy_timeout(d->db, busy_ms);
-	sqlite3_db_config(d->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(d->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(d->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);	/* a diary has none: what another program added does nothing */
 	code = sqlite3_exec(d->db, "PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON", NULL, NULL, NULL);
 	if (code == SQLITE_OK && wal && !d->read_only)
 		code = sqlite3_exec(d->db, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
@@ -128,6 +135,36 @@ struct diary *diary_open(const char *path, bool must_exist, struct err *err)
 	return diary_open_with(path, must_exist, &diary_schema, BUSY_MS, err);
 }
 
+static void finalize(struct diary *d)
+{
+	for (int i = 0; i < SQL_COUNT; i++) {
+		sqlite3_finalize(d->statements[i]);
+		d->statements[i] = NULL;
+	}
+}
+
+/* Statements know the newest tables only, and an older file stays as it is: it is read through a copy in memory, brought up to
+   date there. */
+static bool read_in_memory(struct diary *d, struct err *err)
+{
+	sqlite3 *memory = NULL;
+	int code = sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+	if (code != SQLITE_OK) {
+		sqlite3_close(memory);
+		return sql_fail(d, code, err);
+	}
+	bool done = copy_over(d->db, memory, d->path, err);
+	finalize(d);
+	sqlite3_close(d->db);
+	d->db = memory;
+	guard(memory);
+	for (int i = d->version; done && i < diary_schema.count; i++) {
+		code = sqlite3_exec(memory, diary_schema.steps[i], NULL, NULL, NULL);
+		done = code == SQLITE_OK || sql_fail(d, code, err);
+	}
+	return done;
+}
+
 struct diary *diary_open_as_is(const char *path, struct err *err)
 {
 	struct header header;
@@ -146,7 +183,8 @@ struct diary *diary_open_as_is(const char *path, struct err *err)
 	struct diary *d = fresh(path, file, true);
 	if (connect_to(d, BUSY_MS, false, err) && sql_number(d, SQL_USER_VERSION, &version, err)) {
 		d->version = (int)version;
-		return d;
+		if (version < 1 || version >= diary_schema.count || read_in_memory(d, err))
+			return d;
 	}
 	diary_close(d);
 	return NULL;
@@ -157,8 +195,7 @@ void diary_close(struct diary *d)
 	if (d == NULL)
 		return;
 	diary_rollback(d);
-	for (int i = 0; i < SQL_COUNT; i++)
-		sqlite3_finalize(d->statements[i]);
+	finalize(d);
 	sqlite3_close(d->db);
 	free(d->path);
 	free(d->file);

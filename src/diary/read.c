@@ -163,9 +163,13 @@ static void read_fact(struct reader *r, sqlite3_stmt *st, struct entry *e)
 		found = read_word(st, 2, block_names, 1, BLOCKS);
 		e->block = found < 0 ? BLOCK_NONE : (enum block)found;
 		break;
+	case FACT_OVERRIDE:
+		found = read_word(st, 2, taken_names, 0, TAKEN_COUNT);
+		e->override = (struct override){ found < 0 ? TAKEN_NONE : (enum taken_as)found, read_text(r, st, 5) };
+		break;
 	}
 	if (found < UNKNOWN)
-		read_damaged(r, st, "has a rest, an illness or a week of an unknown sort");
+		read_damaged(r, st, "has a rest, an illness, a week or an override of an unknown sort");
 }
 
 static void read_facts(struct reader *r)

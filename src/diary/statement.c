@@ -35,12 +35,13 @@ const char *const sql_text[SQL_COUNT] = {
 		" UNION ALL SELECT day, 3, score, gait, bone, place FROM pain" IN_WINDOW
 		" UNION ALL SELECT day, 4, NULL, NULL, NULL, NULL FROM cleared" IN_WINDOW
 		" UNION ALL SELECT day, 5, metres, raced, NULL, NULL FROM race" IN_WINDOW
-		" UNION ALL SELECT day, 6, kind, NULL, NULL, NULL FROM block" IN_WINDOW,
+		" UNION ALL SELECT day, 6, kind, NULL, NULL, NULL FROM block" IN_WINDOW
+		" UNION ALL SELECT day, 7, taken, NULL, NULL, why FROM override" IN_WINDOW,
 	[SQL_WARNING_READ] = "SELECT day, sign FROM warning" IN_WINDOW " ORDER BY day, seq",
 	[SQL_TOOL_READ] = "SELECT day, name FROM tool" IN_WINDOW " ORDER BY day, seq",
 	[SQL_SPAN] = "SELECT min(day), max(day) FROM (" ENDS_OF("checkin") UNION ENDS_OF("session") UNION ENDS_OF("rest") UNION
 		ENDS_OF("plan_rest") UNION ENDS_OF("illness") UNION ENDS_OF("pain") UNION ENDS_OF("cleared") UNION ENDS_OF("race") UNION
-		ENDS_OF("block") UNION ENDS_OF("warning") UNION ENDS_OF("tool") ")",
+		ENDS_OF("block") UNION ENDS_OF("warning") UNION ENDS_OF("tool") UNION ENDS_OF("override") ")",
 	/* Each table lies in the order asked for, so they are merged as they are read, and reading stops where enough is found. */
 	[SQL_FIND] = "SELECT day, 0, note FROM checkin WHERE note IS NOT NULL"
 		UNION "SELECT day, 1, note FROM session WHERE note IS NOT NULL"
@@ -50,6 +51,7 @@ const char *const sql_text[SQL_COUNT] = {
 		UNION "SELECT day, 5, 'race' FROM race"
 		UNION "SELECT day, 6, iif(kind = 'recovery', 'recovery week', 'high-volume week') FROM block"
 		UNION "SELECT day, 7, 'used: ' || name FROM tool"
+		UNION "SELECT day, 8, 'took it as ' || taken || ': ' || why FROM override"
 		" ORDER BY 1 DESC",
 	[SQL_SETTING_READ] = "SELECT name, value FROM setting ORDER BY name",
 
@@ -63,6 +65,7 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_CLEARED_PUT] = "REPLACE INTO cleared (day) VALUES (?1)",
 	[SQL_RACE_PUT] = "REPLACE INTO race (day, metres, raced) VALUES (?1, ?2, ?3)",
 	[SQL_BLOCK_PUT] = "REPLACE INTO block (day, kind) VALUES (?1, ?2)",
+	[SQL_OVERRIDE_PUT] = "REPLACE INTO override (day, taken, why) VALUES (?1, ?2, ?3)",
 	[SQL_CHECKIN_DELETE] = "DELETE FROM checkin WHERE day = ?1",
 	[SQL_REST_DELETE] = "DELETE FROM rest WHERE day = ?1",
 	[SQL_PLAN_REST_DELETE] = "DELETE FROM plan_rest WHERE day = ?1",
@@ -71,6 +74,7 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_CLEARED_DELETE] = "DELETE FROM cleared WHERE day = ?1",
 	[SQL_RACE_DELETE] = "DELETE FROM race WHERE day = ?1",
 	[SQL_BLOCK_DELETE] = "DELETE FROM block WHERE day = ?1",
+	[SQL_OVERRIDE_DELETE] = "DELETE FROM override WHERE day = ?1",
 #define SESSION_COLUMNS "INTO session (day, id, state, seq, kind, purpose, seconds, metres, rpe, hr, hr_max, talk, after, faster, " \
 		"start, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
 	[SQL_SESSION_ADD] = "INSERT " SESSION_COLUMNS,

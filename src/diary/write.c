@@ -76,6 +76,14 @@ static void block_row(const struct entry *e, struct row *row)
 		row_add_text(row, block_names[e->block]);
 }
 
+static void override_row(const struct entry *e, struct row *row)
+{
+	if (e->override.to == TAKEN_NONE)
+		return;
+	row_add_text(row, taken_names[e->override.to]);
+	row_add_text(row, e->override.why);
+}
+
 /* The tables that hold one row a day; `row` lists the columns after the day in the order of the statement `put`. */
 static const struct {
 	void (*row)(const struct entry *e, struct row *row);
@@ -89,6 +97,7 @@ static const struct {
 	{ cleared_row, SQL_CLEARED_PUT, SQL_CLEARED_DELETE },
 	{ race_row, SQL_RACE_PUT, SQL_RACE_DELETE },
 	{ block_row, SQL_BLOCK_PUT, SQL_BLOCK_DELETE },
+	{ override_row, SQL_OVERRIDE_PUT, SQL_OVERRIDE_DELETE },
 };
 
 sqlite3_stmt *write_statement(struct writer *w, enum sql which)

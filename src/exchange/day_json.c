@@ -20,11 +20,13 @@ static bool wrong(const struct field *f, const json_t *value, const char *accept
 	return err_set(err, ERR_INPUT, "%s is %s: say %s", f->name, json_quoted(value, text), accepted);
 }
 
-/* What a number or a choice may be: the words of its range, or the list of its names in `text`. */
+/* What a value may be: the words of its range, or the list of its names in `text`. */
 static const char *accepted(const struct field *f, char *text, size_t size)
 {
 	if (f->range != NULL)
 		return f->range->accepted;
+	if (f->names == NULL)
+		return "a text";
 	size_t n = 0;
 	for (int i = 0; i < f->choice && n < size; i++)
 		if (f->names[i][0] != '\0')

@@ -16,7 +16,7 @@
 
 _Static_assert(sizeof(enum kind) == sizeof(int) && sizeof(enum purpose) == sizeof(int) && sizeof(enum talk) == sizeof(int) &&
 	sizeof(enum after) == sizeof(int) && sizeof(enum tri) == sizeof(int) && sizeof(enum where) == sizeof(int) &&
-	sizeof(enum rest_purpose) == sizeof(int) && sizeof(enum block) == sizeof(int), "the table reads enums as ints");
+	sizeof(enum rest_purpose) == sizeof(int) && sizeof(enum block) == sizeof(int) && sizeof(enum taken_as) == sizeof(int), "the table reads enums as ints");
 
 static const struct field rest_fields[] = {
 	CHOICE("purpose", AT(rest_purpose), rest_purpose_names, REST_PURPOSES),
@@ -44,6 +44,12 @@ static const struct field race_fields[] = {
 	{ .name = NULL },
 };
 
+static const struct field override_fields[] = {
+	{ .name = "to", .type = FIELD_CHOICE, .offset = AT(override.to), .names = taken_names, .choice = TAKEN_COUNT, .needed = true },
+	{ .name = "why", .type = FIELD_TEXT, .offset = AT(override.why), .needed = true },
+	{ .name = NULL },
+};
+
 const struct field day_fields[] = {
 	ITEM(ITEM_ENERGY, "energy"), ITEM(ITEM_LEGS, "legs"), ITEM(ITEM_MUSCLES, "muscles"),
 	ITEM(ITEM_SLEEP_QUALITY, "sleep_quality"), ITEM(ITEM_MOOD, "mood"), ITEM(ITEM_MOTIVATION, "motivation"),
@@ -62,6 +68,7 @@ const struct field day_fields[] = {
 	GROUP("race", race_fields, FIELD_NO_FLAG),
 	CHOICE("block", AT(block), block_names, BLOCKS),
 	PLAIN("tools", FIELD_WORDS, AT(tools)),
+	GROUP("override", override_fields, FIELD_NO_FLAG),
 	PLAIN("note", FIELD_TEXT, AT(note)),
 	{ .name = NULL },
 };

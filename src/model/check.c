@@ -78,6 +78,15 @@ static bool sessions_check(const char *list, const struct session *s, int n, str
 	return true;
 }
 
+static bool override_check(const struct override *o, struct err *err)
+{
+	if (o->to < TAKEN_NONE || o->to > TAKEN_TRAIN || (o->to == TAKEN_NONE && o->why != NULL))
+		return err_set(err, ERR_INPUT, "override.to is %s: say train, easy, active or passive", o->to == TAKEN_NONE ? "missing" : "none of these");
+	if (o->to != TAKEN_NONE && o->why == NULL)
+		return err_set(err, ERR_INPUT, "override.why is missing: a reason belongs to it, a few words on one line");
+	return text_ok("override.", "why", o->why, false, WORD_BYTES, err);
+}
+
 bool entry_check(const struct entry *e, struct err *err)
 {
 	for (int i = 0; i < ITEM_COUNT; i++)
@@ -103,5 +112,5 @@ bool entry_check(const struct entry *e, struct err *err)
 		return false;
 	if (e->race.metres != UNKNOWN && !range_check(&range_km, "race.", "km", e->race.metres / 1000.0, err))
 		return false;
-	return words_ok("red", e->red, err) && words_ok("tools", e->tools, err);
+	return words_ok("red", e->red, err) && words_ok("tools", e->tools, err) && override_check(&e->override, err);
 }

@@ -12,6 +12,7 @@
 const char *const where_names[2] = { "above", "below" };
 const char *const rest_purpose_names[REST_PURPOSES] = { "", "week", "long", "sleep", "mind", "illness" };
 const char *const block_names[BLOCKS] = { "", "recovery", "volume" };
+const char *const taken_names[TAKEN_COUNT] = { "passive", "active", "easy", "train" };
 const char *const red_names[7] = { "chest", "faint", "palpitations", "breath", "urine", "heat", "calf" };
 const char *const red_words[7] = {
 	"chest pain or pressure", "fainting, or nearly", "a racing or irregular heartbeat with dizziness",
@@ -24,7 +25,7 @@ const char *const tool_names[3] = { "roller", "boots", "massage" };
 const struct entry entry_blank = {
 	.item = { U, U, U, U, U, U, U, U, U, U }, .sleep_min = U, .rhr = U, .rmssd = U, .session_count = U,
 	.illness = { false, WHERE_NONE, TRI_UNKNOWN, TRI_UNKNOWN }, .pain = { U, TRI_UNKNOWN, TRI_UNKNOWN, NULL },
-	.race = { U, TRI_UNKNOWN },
+	.race = { U, TRI_UNKNOWN }, .override = { TAKEN_NONE, NULL },
 };
 #undef U
 
@@ -58,6 +59,11 @@ static bool same_race(const struct race *a, const struct race *b)
 	return a->metres == b->metres && a->raced == b->raced;
 }
 
+static bool same_override(const struct override *a, const struct override *b)
+{
+	return a->to == b->to && same_text(a->why, b->why);
+}
+
 /* Written once: each group of fields, when it differs and how it is carried over. */
 static bool differ(const struct entry *a, const struct entry *b, struct entry *into)
 {
@@ -82,6 +88,7 @@ static bool differ(const struct entry *a, const struct entry *b, struct entry *i
 	GROUP(!same_race(&a->race, &b->race), into->race = b->race);
 	GROUP(a->block != b->block, into->block = b->block);
 	GROUP(!same_text(a->tools, b->tools), into->tools = b->tools);
+	GROUP(!same_override(&a->override, &b->override), into->override = b->override);
 #undef GROUP
 	return any;
 }

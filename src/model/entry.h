@@ -14,7 +14,8 @@ enum tri { TRI_UNKNOWN = UNKNOWN, TRI_NO, TRI_YES };	/* yes, no, or not said */
 enum where { WHERE_NONE = UNKNOWN, WHERE_ABOVE, WHERE_BELOW };	/* the neck */
 enum rest_purpose { REST_PLAIN, REST_WEEK, REST_LONG, REST_SLEEP, REST_MIND, REST_ILLNESS };
 enum block { BLOCK_NONE, BLOCK_RECOVERY, BLOCK_VOLUME };
-enum { REST_PURPOSES = 6, BLOCKS = 3, NOTE_BYTES = 4000, WORD_BYTES = 200, WORDS_MAX = 40 };
+enum taken_as { TAKEN_NONE = UNKNOWN, TAKEN_PASSIVE, TAKEN_ACTIVE, TAKEN_EASY, TAKEN_TRAIN };	/* as recovery's enum ceiling */
+enum { REST_PURPOSES = 6, BLOCKS = 3, TAKEN_COUNT = 4, NOTE_BYTES = 4000, WORD_BYTES = 200, WORDS_MAX = 40 };
 
 struct illness {
 	bool present;
@@ -33,6 +34,12 @@ struct pain {
 struct race {
 	int metres;		/* UNKNOWN: no race entry */
 	enum tri raced;		/* not said: yes */
+};
+
+/* What the runner takes the day as, whatever the verdict.  A fact like a note: no rule reads it. */
+struct override {
+	enum taken_as to;		/* TAKEN_NONE: no override */
+	const char *why;	/* needed with it: one line, WORD_BYTES at most */
 };
 
 struct entry {
@@ -57,9 +64,11 @@ struct entry {
 	struct race race;
 	enum block block;	/* holds for its week */
 	const char *tools;	/* one a line, repeats count ("roller\nroller"); NULL: none */
+	struct override override;
 };
 
 extern const char *const where_names[2], *const rest_purpose_names[REST_PURPOSES], *const block_names[BLOCKS];
+extern const char *const taken_names[TAKEN_COUNT];	/* "passive" "active" "easy" "train" */
 extern const char *const red_names[7];		/* the listed warning signs; others are free text */
 extern const char *const red_words[7];		/* said to a person: "chest pain or pressure on effort" */
 extern const char *const tool_names[3];

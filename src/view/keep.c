@@ -49,6 +49,7 @@ static struct entry walk(struct room *b, const struct entry *e)
 	out.pain.place = text(b, e->pain.place);
 	out.red = text(b, e->red);
 	out.tools = text(b, e->tools);
+	out.override.why = text(b, e->override.why);
 	return out;
 }
 

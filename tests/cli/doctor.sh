@@ -12,7 +12,7 @@ run import "$SRCDIR/tests/cli/month.jsonl"
 cp "$db" keep.db
 good 'with a diary' doctor
 ok 'all is well' attention 0
-for words in 'the file is sound' 'each can be read' 'copies         ok' 'TERM is dumb' 'UTF-8' "SQLite " 'schema 1' \
+for words in 'the file is sound' 'each can be read' 'copies         ok' 'TERM is dumb' 'UTF-8' "SQLite " 'schema 2' \
 	'every line of it is understood'; do
 	ok "it says: $words" has out "$words"
 done

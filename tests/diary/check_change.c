@@ -50,6 +50,7 @@ START_TEST(every_field_is_taken_back_and_done_again)
 	other.item[ITEM_MOOD] = UNKNOWN, other.note = NULL, other.rmssd = -1, other.sessions = swapped, other.planned_count = 0;
 	other.red = "faint", other.tools = NULL, other.cleared = other.plan_rest = false, other.block = BLOCK_RECOVERY;
 	other.illness.present = false, other.pain = entry_blank.pain, other.race.metres = 5000;
+	other.override = (struct override){ TAKEN_TRAIN, "another reason" };
 	put(d, x, &full, "one");
 	put(d, x, &other, "two");
 	other.illness = entry_blank.illness, other.planned = NULL;
@@ -385,6 +386,31 @@ START_TEST(an_edited_session_is_kept)
 }
 END_TEST
 
+/* Level and reason belong together: the later save has both of its own, and leaves alone an override it did not touch. */
+START_TEST(an_override_is_one_thing)
+{
+	struct diary *a = must_open(path()), *b = must_open(path());
+	struct entry mine = entry_blank, theirs = entry_blank, both;
+	struct err err = { 0 };
+	day x = D("2026-03-12");
+	theirs.override = (struct override){ TAKEN_TRAIN, "a race with friends" };
+	mine.item[ITEM_LEGS] = 4;
+	ck_assert(diary_save(b, x, &entry_blank, &theirs, NOW, "theirs", NULL, &err));
+	ck_assert(diary_save(a, x, &entry_blank, &mine, NOW, "legs", NULL, &err));
+	both = mine, both.override = theirs.override;
+	holds(b, x, &both);
+	mine.override = (struct override){ TAKEN_EASY, "tired after all" };
+	ck_assert(diary_save(a, x, &entry_blank, &mine, NOW, "mine", NULL, &err));
+	holds(b, x, &mine);
+	undo(a, "mine");
+	holds(b, x, &both);
+	ck_assert(diary_save(b, x, &both, &entry_blank, NOW, "none of it", NULL, &err));
+	holds(a, x, &entry_blank);
+	diary_close(a);
+	diary_close(b);
+}
+END_TEST
+
 static const struct { const char *base, *mine, *theirs, *both; bool note; } texts[] = {
 	{ NULL, "a", "b", "b\na", false }, { "a", NULL, "a\nb", "b", false }, { "a", "a\na", "a\nb", "b\na\na", false },
 	{ "a\nb", "b", "a\nb\nc", "c\nb", false }, { "a", "a\nc", NULL, "c", false }, { "a", "b", "c", "c\nb", false },
@@ -421,6 +447,7 @@ static void add(TCase *t)
 	tcase_add_test(t, a_session_ends_a_rest_it_did_not_set);
 	tcase_add_loop_test(t, lists_are_put_together, 0, sizeof merges / sizeof *merges);
 	tcase_add_test(t, an_edited_session_is_kept);
+	tcase_add_test(t, an_override_is_one_thing);
 	tcase_add_loop_test(t, words_and_notes_are_put_together, 0, sizeof texts / sizeof *texts);
 }
 

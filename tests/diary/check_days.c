@@ -40,7 +40,7 @@ START_TEST(a_full_day_comes_back)
 	ck_assert_int_eq(raw_number(in_folder("a.db"), "SELECT (SELECT count(*) FROM checkin) + (SELECT count(*) FROM session) + "
 		"(SELECT count(*) FROM rest) + (SELECT count(*) FROM plan_rest) + (SELECT count(*) FROM illness) + (SELECT count(*) FROM pain) + "
 		"(SELECT count(*) FROM warning) + (SELECT count(*) FROM cleared) + (SELECT count(*) FROM race) + (SELECT count(*) FROM block) + "
-		"(SELECT count(*) FROM tool)"), 0);
+		"(SELECT count(*) FROM tool) + (SELECT count(*) FROM override)"), 0);
 }
 END_TEST
 
@@ -60,6 +60,7 @@ START_TEST(every_word_comes_back)
 		e.illness = (struct illness){ true, (enum where)(i % 2), (enum tri)(i % 3 - 1), (enum tri)((i + 1) % 3 - 1) };
 		e.pain = (struct pain){ i % 11, (enum tri)(i % 3 - 1), (enum tri)((i + 2) % 3 - 1), NULL };
 		e.race = (struct race){ 1 + i, (enum tri)(i % 3 - 1) };
+		e.override = (struct override){ (enum taken_as)(i % TAKEN_COUNT), "why" };
 		put(d, x, &e, "words");
 		holds(d, x, &e);
 	}
@@ -170,7 +171,7 @@ START_TEST(the_span_sees_every_table)
 		"INSERT INTO illness VALUES ('2026-03-12', 'above', NULL, NULL)", "INSERT INTO pain VALUES ('2026-03-12', 0, NULL, NULL, NULL)",
 		"INSERT INTO cleared VALUES ('2026-03-12')", "INSERT INTO race VALUES ('2026-03-12', 5000, NULL)",
 		"INSERT INTO block VALUES ('2026-03-12', 'volume')", "INSERT INTO warning VALUES ('2026-03-12', 0, 'chest')",
-		"INSERT INTO tool VALUES ('2026-03-12', 0, 'boots')",
+		"INSERT INTO tool VALUES ('2026-03-12', 0, 'boots')", "INSERT INTO override VALUES ('2026-03-12', 'easy', 'friends')",
 	};
 	day a, z;
 	struct err err = { 0 };
@@ -328,7 +329,7 @@ static void add(TCase *t)
 	tcase_add_test(t, rest_and_nothing_are_told_apart);
 	tcase_add_test(t, random_days_come_back);
 	tcase_add_test(t, windows_reach_over_the_ends_of_time);
-	tcase_add_loop_test(t, the_span_sees_every_table, 0, 11);
+	tcase_add_loop_test(t, the_span_sees_every_table, 0, 12);
 	tcase_add_test(t, ids_outlive_edits);
 	tcase_add_test(t, what_is_equal_writes_nothing);
 	tcase_add_test(t, text_from_elsewhere_is_tamed);

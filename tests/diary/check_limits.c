@@ -81,19 +81,25 @@ START_TEST(readings_and_texts_have_the_same_limits)
 	}
 	text[WORD_BYTES + 1] = '\0';
 	for (int n = 0; n < 2; n++) {
-		struct entry hurt = entry_blank, red = entry_blank, tools = entry_blank;
+		struct entry hurt = entry_blank, red = entry_blank, tools = entry_blank, own = entry_blank;
 		hurt.pain.score = 0, hurt.pain.place = text;
 		both_say(d, &hurt, n == 1, "place");
 		red.red = text;
 		both_say(d, &red, n == 1, "warning");
 		tools.tools = text;
 		both_say(d, &tools, n == 1, "tool");
+		own.override = (struct override){ TAKEN_TRAIN, text };
+		both_say(d, &own, n == 1, "reason of an override");
 		text[WORD_BYTES] = '\0';
 	}
 	e.note = "";
 	both_say(d, &e, false, "empty note");
 	e = entry_blank, e.pain.score = 1, e.pain.place = "";
 	both_say(d, &e, false, "empty place");
+	e = entry_blank, e.override = (struct override){ TAKEN_PASSIVE, "" };
+	both_say(d, &e, false, "empty reason of an override");
+	e.override.why = NULL;
+	both_say(d, &e, false, "override without a reason");
 	e = entry_blank;
 	for (int words = WORDS_MAX; words <= WORDS_MAX + 1; words++) {
 		for (int i = 0; i < words; i++)
@@ -137,6 +143,9 @@ static const struct { const char *sql; bool accepted; } rows[] = {
 	{ "INSERT INTO pain VALUES ('2026-03-01', NULL, 'yes', NULL, 'knee')", false }, { "INSERT INTO pain VALUES ('2026-03-01', 1, 'x', NULL, NULL)", false },
 	{ "INSERT INTO pain VALUES ('2026-03-01', 1, NULL, 'x', NULL)", false }, { "INSERT INTO race VALUES ('2026-03-01', NULL, NULL)", false },
 	{ "INSERT INTO race VALUES ('2026-03-01', 1, 'dnf')", false }, { "INSERT INTO block VALUES ('2026-03-01', '')", false },
+	{ "INSERT INTO override VALUES ('2026-03-01', 'easy', 'friends')", true }, { "INSERT INTO override VALUES ('2026-03-01', '', 'friends')", false },
+	{ "INSERT INTO override VALUES ('2026-03-01', 'hard', 'friends')", false }, { "INSERT INTO override VALUES ('2026-03-01', 'easy', NULL)", false },
+	{ "INSERT INTO override VALUES ('2026-02-29', 'easy', 'friends')", false }, { "INSERT INTO override VALUES (NULL, 'easy', 'friends')", false },
 	{ "INSERT INTO warning VALUES ('2026-03-01', 0, '')", false }, { "INSERT INTO warning VALUES ('2026-03-01', 40, 'x')", false },
 	{ "INSERT INTO tool VALUES ('2026-03-01', -1, 'x')", false }, { "INSERT INTO tool VALUES ('2026-03-01', NULL, 'x')", false },
 };
@@ -162,6 +171,8 @@ static const struct {
 	{ "INSERT INTO session (id, day, state, seq, kind) VALUES (1, '2026-03-01', 'maybe', 0, 'run')", "2026-03-01 has a session neither" },
 	{ "INSERT INTO session (id, day, state, seq, kind) VALUES (1, '2026-03-01', 'done', 0, 'fly')", "2026-03-01 has a session of" },
 	{ "INSERT INTO rest VALUES ('2026-03-01', 'lazy')", "2026-03-01 has a rest" },
+	{ "INSERT INTO override VALUES ('2026-03-01', 'hard', 'friends')", "2026-03-01 has a rest, an illness, a week or an override" },
+	{ "INSERT INTO override VALUES ('2026-03-01', 'easy', 'two' || char(10) || 'lines')", "2026-03-01: override.why" },
 };
 
 START_TEST(what_got_past_the_tables_is_refused)

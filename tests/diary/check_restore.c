@@ -55,6 +55,51 @@ START_TEST(back_where_nothing_is_left)
 }
 END_TEST
 
+/* A copy that an older restday made is as good as one of today, and stays what it is. */
+START_TEST(back_to_a_copy_of_an_older_restday)
+{
+	char kept[2600];
+	struct entry e = full_entry();
+	struct contents c;
+	struct err err = { 0 };
+	one_day(diary);
+	ck_assert(daily_on(TODAY));
+	made_schema_1(copy);
+	add_day("2026-03-11", 2);
+	struct bytes from = file_bytes(copy);
+	ck_assert_msg(backup_look(copy, &c, &err), "%s", err.text);
+	ck_assert_int_eq(c.days, 1);
+	ck_assert_str_eq(c.newest.words, "one");
+	restores(copy, kept, sizeof kept);
+	same_bytes(copy, from);
+	ck_assert_int_eq(raw_number(diary, "PRAGMA user_version"), diary_schema.count);
+	ck_assert_int_eq(files_in(folder), 2);		/* no copy of the copy */
+	struct diary *d = must_open(diary);
+	e.override = entry_blank.override;		/* which it could not hold */
+	holds(d, TODAY, &e);
+	ck_assert(!diary_undo(d, NULL, &err));
+	ck_assert_msg(strstr(err.text, "schema 1") != NULL, "%s", err.text);
+	diary_close(d);
+	char now[2600];
+	snprintf(now, sizeof now, "%s", kept);
+	restores(now, kept, sizeof kept);		/* and back again to what stood there */
+	holds_that_day(diary);
+}
+END_TEST
+
+/* An old diary gives way to a copy of today; what is kept of it is as it was. */
+START_TEST(back_over_a_diary_of_an_older_restday)
+{
+	char kept[2600];
+	one_day(diary);
+	ck_assert(daily_on(TODAY));
+	made_schema_1(diary);
+	restores(copy, kept, sizeof kept);
+	holds_that_day(diary);
+	ck_assert_int_eq(raw_number(kept, "PRAGMA user_version"), 1);
+}
+END_TEST
+
 /* Whatever became of the file, what is left of it is kept byte for byte and the copy takes its place. */
 static const struct damage {
 	const char *what;
@@ -184,6 +229,8 @@ static void add(TCase *t)
 	tcase_add_checked_fixture(t, copies_set, NULL);
 	tcase_add_test(t, back_to_a_copy_and_back_again);
 	tcase_add_test(t, back_where_nothing_is_left);
+	tcase_add_test(t, back_to_a_copy_of_an_older_restday);
+	tcase_add_test(t, back_over_a_diary_of_an_older_restday);
 	tcase_add_loop_test(t, back_from_damage, 0, sizeof damages / sizeof *damages);
 	tcase_add_test(t, an_open_diary_sees_it);
 	tcase_add_test(t, a_writer_keeps_it_out);

@@ -1,5 +1,5 @@
 # Tests of the diary, on real files.
-EXTRA_DIST += tests/diary/schema-1.golden
+EXTRA_DIST += tests/diary/schema-1.golden tests/diary/schema-2.golden
 if HAVE_CHECK
 diary_support = tests/diary/support.c tests/diary/support.h
 diary_test_cppflags = $(AM_CPPFLAGS) -I$(top_srcdir)/tests/diary $(SQLITE_CFLAGS) -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK

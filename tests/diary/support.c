@@ -171,6 +171,7 @@ struct entry full_entry(void)
 	e.red = "chest\nfaint\nan odd feeling", e.cleared = true;
 	e.race = (struct race){ 42195, TRI_NO };
 	e.block = BLOCK_VOLUME, e.tools = "roller\nboots\nroller";
+	e.override = (struct override){ TAKEN_EASY, "friends in town, 'quoted' \xC3\xA9t\xC3\xA9" };
 	return e;
 }
 
@@ -243,6 +244,8 @@ struct entry random_entry(uint64_t *seed, struct room *room)
 	if (R(3) == 0)
 		e.race = (struct race){ 1 + (int)R(1000000), (enum tri)maybe(seed, 0, 1) };
 	e.block = (enum block)R(BLOCKS), e.red = lists[R(5)], e.tools = lists[R(5)];
+	if (R(3) == 0 && (e.override.why = maybe_text(seed, room->texts[4], WORD_BYTES)) != NULL)
+		e.override.to = (enum taken_as)R(TAKEN_COUNT);
 	return e;
 }
 
@@ -254,6 +257,11 @@ void one_day(const char *file)
 	struct entry e = full_entry();
 	put(d, D("2026-03-12"), &e, "one");
 	diary_close(d);
+}
+
+void made_schema_1(const char *file)
+{
+	raw(file, "DROP TABLE override; UPDATE change SET version = 1; PRAGMA user_version = 1");
 }
 
 int run_suite(const char *name, void (*add)(TCase *))

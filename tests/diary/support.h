@@ -33,6 +33,8 @@ void holds(struct diary *d, day x, const struct entry *e);
 void refuses(const char *path, enum err_code code, const char *part);
 /* A diary that holds full_entry() on 2026-03-12. */
 void one_day(const char *path);
+/* Makes a diary of today one of the first restday, without what has come since. */
+void made_schema_1(const char *path);
 unsigned mode_of(const char *path);
 
 /* Bytes of a file, to see that nobody touched it. */
@@ -48,7 +50,7 @@ void write_bytes(const char *path, const void *bytes, size_t size);
 struct entry full_entry(void);
 struct room {
 	struct session sessions[2 * SESSIONS_MAX];
-	char texts[4][1024];
+	char texts[5][1024];
 };
 struct entry random_entry(uint64_t *seed, struct room *room);
 unsigned random_below(uint64_t *seed, unsigned n);

@@ -50,11 +50,11 @@ static const struct { const char *text, *sentence; } bad[] = {
 	{ DAY "\"Energy\":4}", "line 1: Energy is not a key: say energy, 1 (drained) to 5 (full of energy)" },
 	{ DAY "\"sleep_mins\":4}", "line 1: sleep_mins is not a key: did you mean sleep_min?" },
 	{ DAY "\"weather\":\"rain\"}", "line 1: weather is not a key: the keys are energy, legs, muscles, sleep_quality, mood, motivation, suppleness, rested, focus, "
-		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, note" },
+		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, override, note" },
 	{ DAY "\"\":1}", "line 1: an empty text is not a key: the keys are energy, legs, muscles, sleep_quality, mood, motivation, suppleness, rested, focus, "
-		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, note" },
+		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, override, note" },
 	{ DAY "\"\\u001b[2J\":null}", "line 1: ?[2J is not a key: the keys are energy, legs, muscles, sleep_quality, mood, motivation, suppleness, rested, focus, "
-		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, note" },
+		"calm, sleep_min, rhr, rmssd, sessions, planned, plan_rest, cleared, rest, illness, pain, red, race, block, tools, override, note" },
 	{ DAY "\"energy\":0}", "line 1: energy is 0: say 1 (drained) to 5 (full of energy)" },
 	{ DAY "\"energy\":-1}", "line 1: energy is -1: say 1 (drained) to 5 (full of energy)" },
 	{ DAY "\"energy\":6}", "line 1: energy is 6: say 1 (drained) to 5 (full of energy)" },
@@ -103,6 +103,17 @@ static const struct { const char *text, *sentence; } bad[] = {
 	{ DAY "\"red\":[\"chest\",\"\"]}", "line 1: red is empty: leave it out instead" },
 	{ DAY "\"race\":{\"raced\":true}}", "line 1: race.km is missing: say more than 0 and at most 1000 km" },
 	{ DAY "\"block\":\"taper\"}", "line 1: block is \"taper\": say recovery or volume" },
+	{ DAY "\"override\":\"easy\"}", "line 1: override is \"easy\": say an object {...}" },
+	{ DAY "\"override\":{}}", "line 1: override.to is missing: say passive, active, easy or train" },
+	{ DAY "\"override\":{\"to\":\"esay\",\"why\":\"a\"}}", "line 1: override.to is \"esay\": say passive, active, easy or train" },
+	{ DAY "\"override\":{\"to\":2,\"why\":\"a\"}}", "line 1: override.to is 2: say passive, active, easy or train" },
+	{ DAY "\"override\":{\"to\":\"easy\"}}", "line 1: override.why is missing: say a text" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"why\":null}}", "line 1: override.why is missing: say a text" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"why\":\"\"}}", "line 1: override.why is empty: leave it out instead" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"why\":7}}", "line 1: override.why is 7: say a text" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"why\":\"a\\nb\"}}", "line 1: override.why holds control characters or is not UTF-8: plain text is accepted" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"why\":\"\\u001b[2J\"}}", "line 1: override.why holds control characters or is not UTF-8: plain text is accepted" },
+	{ DAY "\"override\":{\"to\":\"easy\",\"because\":\"a\"}}", "line 1: override.because is not a key: the keys are to, why" },
 	{ DAY "\"note\":7}", "line 1: note is 7: say a text" },
 };
 
@@ -244,6 +255,9 @@ static const struct { const char *before, *patch, *after; } laid[] = {
 	{ "\"rest\":{\"purpose\":\"week\"}", "\"sessions\":[{\"kind\":\"run\"}]", "\"sessions\": [{\"kind\": \"run\"}]" },
 	{ "\"rest\":{\"purpose\":\"week\"}", "\"rest\":{}", "\"rest\": {}" },
 	{ "\"illness\":{\"where\":\"above\",\"fever\":true}", "\"illness\":{\"where\":\"below\"}", "\"illness\": {\"where\": \"below\"}" },
+	{ "\"override\":{\"to\":\"easy\",\"why\":\"old\"}", "\"mood\":3", "\"mood\": 3, \"override\": {\"to\": \"easy\", \"why\": \"old\"}" },
+	{ "\"override\":{\"to\":\"easy\",\"why\":\"old\"}", "\"override\":{\"why\":\"new\",\"to\":\"train\"}",
+		"\"override\": {\"to\": \"train\", \"why\": \"new\"}" },
 	{ "\"note\":\"old\"", "\"note\":\"new\",\"tools\":[\"boots\"]", "\"tools\": [\"boots\"], \"note\": \"new\"" },
 };
 

@@ -34,6 +34,7 @@ static const char every_field[] =
 	"\"rest\": {\"purpose\": \"mind\"}, \"illness\": {\"where\": \"below\", \"fever\": false, \"mild\": true}, "
 	"\"pain\": {\"score\": 0, \"gait\": true, \"bone\": false, \"place\": \"left shin\"}, \"red\": [\"chest\", \"something else\"], "
 	"\"race\": {\"km\": 21.098, \"raced\": false}, \"block\": \"recovery\", \"tools\": [\"roller\", \"roller\", \"a gun\"], "
+	"\"override\": {\"to\": \"easy\", \"why\": \"friends in town\"}, "
 	"\"note\": \"two\\nlines\\tand a tab\"}\n";
 
 START_TEST(every_field_comes_back)
@@ -127,6 +128,8 @@ static struct entry some_day(unsigned *seed, struct session sessions[4])
 	if (draw(seed, 2))
 		e.race = (struct race){ 1 + (int)draw(seed, 32768), (enum tri)maybe(seed, 0, 1) };
 	e.block = (enum block)draw(seed, BLOCKS);
+	if (draw(seed, 2) && (e.override.why = some_text(seed, false)) != NULL)
+		e.override.to = (enum taken_as)draw(seed, TAKEN_COUNT);
 	e.red = lists[draw(seed, 4)], e.tools = lists[draw(seed, 4)], e.note = some_text(seed, true);
 	return e;
 }

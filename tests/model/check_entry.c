@@ -202,6 +202,39 @@ START_TEST(rules_between_fields)
 }
 END_TEST
 
+START_TEST(an_override_has_a_level_and_a_reason)
+{
+	static char most[WORD_BYTES + 2];
+	memset(most, 'w', WORD_BYTES);
+	static const struct { struct override override; const char *sentence; } wrong[] = {
+		{ { TAKEN_EASY, NULL }, "override.why is missing: a reason belongs to it, a few words on one line" },
+		{ { TAKEN_EASY, "" }, "override.why is empty: leave it out instead" },
+		{ { TAKEN_NONE, "friends" }, "override.to is missing: say train, easy, active or passive" },
+		{ { (enum taken_as)4, "friends" }, "override.to is none of these: say train, easy, active or passive" },
+		{ { (enum taken_as)-2, "friends" }, "override.to is none of these: say train, easy, active or passive" },
+		{ { TAKEN_TRAIN, "two\nlines" }, "override.why holds control characters or is not UTF-8: plain text is accepted" },
+		{ { TAKEN_TRAIN, "\x1b[2J" }, "override.why holds control characters or is not UTF-8: plain text is accepted" },
+		{ { TAKEN_TRAIN, "\xff" }, "override.why holds control characters or is not UTF-8: plain text is accepted" },
+	};
+	struct entry e = entry_blank;
+	struct err err = { .code = ERR_NONE };
+	for (int to = TAKEN_PASSIVE; to <= TAKEN_TRAIN; to++) {
+		e.override = (struct override){ (enum taken_as)to, most };
+		ck_assert(entry_check(&e, &err));
+		ck_assert(!entry_is_blank(&e) && !entry_known(&e));	/* it says nothing of what was done */
+	}
+	most[WORD_BYTES] = 'w';
+	ck_assert(!entry_check(&e, &err));
+	ck_assert_str_eq(err.text, "override.why is 201 bytes long: 200 is the most");
+	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+		e.override = wrong[i].override;
+		ck_assert(!entry_check(&e, &err));
+		ck_assert_int_eq(err.code, ERR_INPUT);
+		ck_assert_str_eq(err.text, wrong[i].sentence);
+	}
+}
+END_TEST
+
 START_TEST(a_blank_day_is_unknown)
 {
 	struct entry e = entry_blank;
@@ -225,7 +258,7 @@ START_TEST(a_blank_day_is_unknown)
 END_TEST
 
 /* One change to each field on its own. */
-enum { CHANGES = ITEM_COUNT + 16 };
+enum { CHANGES = ITEM_COUNT + 17 };
 static const struct session one_session = { .id = 9, .kind = KIND_SWIM, .seconds = 60, .metres = UNKNOWN, .rpe = 2, .hr = UNKNOWN,
 	.hr_max = UNKNOWN, .talk = TALK_UNKNOWN, .after = AFTER_UNKNOWN, .start = UNKNOWN };
 
@@ -251,7 +284,8 @@ static void change(struct entry *e, int which)
 	case 12: e->cleared = true; break;
 	case 13: e->race = (struct race){ 42195, TRI_NO }; break;
 	case 14: e->block = BLOCK_VOLUME; break;
-	default: e->tools = "roller\nroller"; break;
+	case 15: e->tools = "roller\nroller"; break;
+	default: e->override = (struct override){ TAKEN_EASY, "friends in town" }; break;
 	}
 }
 
@@ -352,6 +386,7 @@ int main(void)
 	tcase_add_test(t, ranges_repeat_the_value_as_it_was_said);
 	tcase_add_test(t, texts_have_limits);
 	tcase_add_test(t, rules_between_fields);
+	tcase_add_test(t, an_override_has_a_level_and_a_reason);
 	tcase_add_test(t, a_blank_day_is_unknown);
 	tcase_add_loop_test(t, each_field_is_compared_and_carried, 0, CHANGES);
 	tcase_add_test(t, sessions_are_compared_without_their_ids);

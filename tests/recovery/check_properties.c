@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "diary.h"
+#include "recovery/dayclass.h"
 #include "recovery/judge.h"
 
 #include <check.h>
@@ -241,6 +242,45 @@ START_TEST(explanations_come_true)
 }
 END_TEST
 
+/* What the runner takes days as is the runner's: no verdict, today's or tomorrow's, and no day's kind depends on it. */
+START_TEST(overrides_change_no_verdict)
+{
+	for (int i = 0; i < DIARIES; i++) {
+		diary_random(&d, &state);
+		struct assessment a;
+		enum ceiling was[DIARY_DAYS];
+		char today[2][512], tomorrow[2][512];
+		int points = 0;
+		for (int pass = 0; pass < 2; pass++) {
+			assess(&d.history, diary_day, &d.settings, NULL, &a);
+			diary_verdict(&a, today[pass], sizeof today[pass]);
+			ck_assert(pass == 0 || a.points == points);
+			points = a.points;
+			assess_tomorrow(&d.history, diary_day, &d.settings, &a);
+			diary_verdict(&a, tomorrow[pass], sizeof tomorrow[pass]);
+			for (int k = 0; k < d.history.count; k++) {
+				enum ceiling is = day_class(&d.history, d.history.first + k, &d.settings);
+				ck_assert(pass == 0 || was[k] == is);
+				was[k] = is;
+				if (random_below(&state, 3) != 0)
+					d.history.days[k].override = (struct override){ (enum taken_as)random_below(&state, TAKEN_COUNT), "friends in town" };
+			}
+		}
+		ck_assert_msg(strcmp(today[0], today[1]) == 0, "diary %d: %s became %s", i, today[0], today[1]);
+		ck_assert_msg(strcmp(tomorrow[0], tomorrow[1]) == 0, "diary %d: %s became %s", i, tomorrow[0], tomorrow[1]);
+	}
+}
+END_TEST
+
+START_TEST(what_a_day_is_taken_as_is_called_as_verdicts_are)
+{
+	ck_assert_int_eq(TAKEN_PASSIVE, CEILING_PASSIVE);
+	ck_assert_int_eq(TAKEN_TRAIN, CEILING_TRAIN);
+	for (int i = 0; i < TAKEN_COUNT; i++)
+		ck_assert_str_eq(taken_names[i], ceiling_names[i]);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("properties");
@@ -256,6 +296,8 @@ int main(void)
 	tcase_add_test(all, same_input_same_output);
 	tcase_add_test(all, unknown_is_neither_good_nor_bad);
 	tcase_add_test(all, explanations_come_true);
+	tcase_add_test(all, overrides_change_no_verdict);
+	tcase_add_test(all, what_a_day_is_taken_as_is_called_as_verdicts_are);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);
 	int failed = srunner_ntests_failed(runner);
