@@ -24,6 +24,7 @@ static const struct offered behind_command[] = {
 	{ "add", OFFER_WORDS, "run walk bike swim strength mobility cross easy long tempo intervals hills race recovery" },
 	{ "rest", OFFER_WORDS, "week long sleep mind illness none" },
 	{ "ill", OFFER_WORDS, "above below fever mild heavy until red cleared none" },
+	{ "override", OFFER_WORDS, "train easy active passive none" },
 	{ "block", OFFER_WORDS, "recovery volume none" }, { "tools", OFFER_WORDS, "roller boots massage none" },
 	{ "race", OFFER_WORDS, "half marathon jogged none" }, { "import", OFFER_FILES, NULL }, { "export", OFFER_FILES, NULL },
 	{ "assess", OFFER_FILES, NULL }, { "restore", OFFER_FILES, NULL }, { "guide", OFFER_PAGES, NULL },

@@ -113,6 +113,10 @@ static void describe(const struct entry *e, bool past, enum units units, struct 
 		str_addf(out, "%spain %d", out->length > 0 ? ", " : "", e->pain.score);
 	if (e->red != NULL)
 		add_mark(out, "warning sign");
+	if (e->override.to != TAKEN_NONE) {
+		add_mark(out, "taken as ");
+		str_add(out, taken_names[e->override.to]);
+	}
 }
 
 static void add_day(const struct cli *c, const struct week *w, int i, struct str *out)

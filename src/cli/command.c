@@ -63,6 +63,12 @@ const struct command commands[] = {
 		"  restday pain 3 left achilles\n"
 		"  restday pain yesterday 5 knee --stride\n",
 		OPTION_BIT(OPTION_STRIDE) | OPTION_BIT(OPTION_BONE), cmd_pain },
+	{ "override", "[DAY] train|easy|active|passive REASON | [DAY] none", "take a day as something else than its verdict, and why",
+		"A verdict is advice and the day is yours. This keeps what you take it as, and why in your own words, beside the "
+		"verdict, which stays what the rules say. For today and days before it. `none` takes it away.\n\n"
+		"  restday override easy friends in town\n"
+		"  restday override yesterday passive slept in a tent\n",
+		0, cmd_override },
 	{ "race", "[DAY] DISTANCE [jogged] | [DAY] none", "a race, past or to come",
 		"DISTANCE is in kilometres (21.1), or says its unit (10k, 13.1mi), or is half or marathon. `jogged` when you "
 		"took part without racing. A race to come may be entered on its day.\n",
@@ -105,8 +111,8 @@ const struct command commands[] = {
 		"Newest first; what was taken back is marked.\n",
 		JSON, cmd_log },
 	{ "search", "WORDS", "days and guidance pages that have all of the words",
-		"Looks through notes of days and sessions, pain, illness, warning signs, races, weeks declared and tools, then through "
-		"the guide. Every word must stand there, at the beginning of a word; case and accents do not matter. Newest days "
+		"Looks through notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools and overrides, then "
+		"through the guide. Every word must stand there, at the beginning of a word; case and accents do not matter. Newest days "
 		"first, 20 unless --limit says otherwise. Exit code 1: nothing has them.\n\n"
 		"  restday search achilles\n"
 		"  restday search calf tight --limit 5\n",

@@ -34,6 +34,7 @@ bool cmd_add(struct cli *c, struct err *err);
 bool cmd_rest(struct cli *c, struct err *err);
 bool cmd_ill(struct cli *c, struct err *err);
 bool cmd_pain(struct cli *c, struct err *err);
+bool cmd_override(struct cli *c, struct err *err);
 bool cmd_race(struct cli *c, struct err *err);
 bool cmd_block(struct cli *c, struct err *err);
 bool cmd_tools(struct cli *c, struct err *err);

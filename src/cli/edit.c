@@ -94,6 +94,8 @@ static bool verdict_line(struct cli *c, day x, const char *label, struct err *er
 	if (because[0] != '\0')
 		str_addf(&c->out, " - %s", because);
 	str_add_char(&c->out, '\n');
+	if (m.when != WHEN_TOMORROW)
+		morning_override(c, &m, &c->out);
 	morning_free(&m);
 	return true;
 }
@@ -101,6 +103,13 @@ static bool verdict_line(struct cli *c, day x, const char *label, struct err *er
 bool edit_verdict(struct cli *c, struct err *err)
 {
 	return verdict_line(c, c->today, "Today: ", err);
+}
+
+bool edit_verdict_of(struct cli *c, day x, struct err *err)
+{
+	char label[DAY_WORDS + 2], name[DAY_WORDS];
+	snprintf(label, sizeof label, "%s: ", day_words(x, c->today, name));
+	return verdict_line(c, x, x == c->today ? "Today: " : label, err);
 }
 
 bool edit_verdict_after(struct cli *c, day x, struct err *err)

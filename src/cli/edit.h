@@ -31,8 +31,10 @@ bool edit_range_begin(struct cli *c, day first, day last, struct edit_range *ran
 bool edit_range_commit(struct cli *c, struct edit_range *range, const char *words, struct err *err);
 void edit_range_end(struct cli *c, struct edit_range *range);
 
-/* On stdout: the verdict of today in one line ("Today: ◐ active recovery - ..."). */
+/* On stdout: the verdict of today in one line ("Today: ◐ active recovery - ..."), and what the runner takes it as in another. */
 bool edit_verdict(struct cli *c, struct err *err);
+/* The same of day x. */
+bool edit_verdict_of(struct cli *c, day x, struct err *err);
 /* After something was done, or planned, on day x: what that leaves of today, or of tomorrow when x is not over yet. */
 bool edit_verdict_after(struct cli *c, day x, struct err *err);
 

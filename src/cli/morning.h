@@ -31,6 +31,10 @@ void morning_free(struct morning *m);
 void morning_text(const struct cli *c, const struct morning *m, bool brief, struct str *out);
 /* The same as a JSON object (restday-diary(5)); decref it. */
 json_t *morning_json(const struct cli *c, const struct morning *m);
+/* What the runner takes the day as, in a line of its own; nothing where nothing was entered. */
+void morning_override(const struct cli *c, const struct morning *m, struct str *out);
+/* The medical lines on stderr. */
+void morning_say_medical(const struct morning *m);
 /* Prints `value`, which it takes, as one line. */
 void print_json(struct str *out, json_t *value);
 

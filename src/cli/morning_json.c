@@ -114,6 +114,16 @@ static json_t *reason_json(const struct cli *c, const struct morning *m, const s
 	return o;
 }
 
+static json_t *override_json(const struct override *o)
+{
+	if (o->to == TAKEN_NONE)
+		return json_null();
+	json_t *as = json_object();
+	json_object_set_new(as, "to", json_string(taken_names[o->to]));
+	json_object_set_new(as, "why", json_string(o->why));
+	return as;
+}
+
 static json_t *texts_json(const struct cli *c, const struct morning *m)
 {
 	char text[WORDS];
@@ -122,6 +132,7 @@ static json_t *texts_json(const struct cli *c, const struct morning *m)
 	json_object_set_new(o, "caution", words(prefs_caution(&c->prefs, CAUTION_SENTENCE)));
 	json_object_set_new(o, "promise", json_string(ceiling_promise[m->a.verdict]));
 	json_object_set_new(o, "because", words(words_because(&m->a, UNITS_KM, text, sizeof text)));
+	json_object_set_new(o, "override", words(words_override(&history_at(&m->history, m->day)->override, m->when == WHEN_PAST, text, sizeof text)));
 	for (int i = 0; i < m->a.count; i++)
 		if (m->a.reasons[i].medical)
 			json_array_append_new(medical, json_string(words_medical(&m->a.reasons[i], text, sizeof text)));
@@ -199,6 +210,7 @@ json_t *morning_json(const struct cli *c, const struct morning *m)
 	json_object_set_new(o, "day", json_string(day_iso(m->day, iso)));
 	json_object_set_new(o, "when", json_string(when_names[m->when]));
 	json_object_set_new(o, "only_unknown", json_boolean(m->only_unknown));
+	json_object_set_new(o, "override", override_json(&history_at(&m->history, m->day)->override));
 	json_object_set_new(o, "reasons", list);
 	json_object_set_new(o, "values", values);
 	json_object_set_new(o, "baselines", baselines_json(c, m));

@@ -5,6 +5,7 @@
 
 #include "cli/morning.h"
 
+#include "base/utf8.h"
 #include "recovery/words.h"
 
 #include <stdio.h>
@@ -36,6 +37,27 @@ static void add_verdict(const struct cli *c, const struct morning *m, struct str
 	const char *caution = prefs_caution(&c->prefs, CAUTION_SENTENCE);
 	if (caution[0] != '\0' && !m->only_unknown)
 		print_line(out, &c->look, 0, TONE_STRONG, caution);
+}
+
+void morning_override(const struct cli *c, const struct morning *m, struct str *out)
+{
+	const struct override *o = &history_at(&m->history, m->day)->override;
+	const char *lead = m->when == WHEN_PAST ? "You took it as " : "You take it as ";
+	if (o->to == TAKEN_NONE)
+		return;
+	str_add(out, lead);
+	print_chip(out, &c->look, (enum ceiling)o->to);
+	str_add(out, ": ");
+	int column = utf8_columns(lead) + utf8_columns(ceiling_words[o->to]) + (c->look.colour ? 6 : 4);
+	print_wrap(out, &c->look, column, INDENT, TONE_PLAIN, o->why);
+}
+
+void morning_say_medical(const struct morning *m)
+{
+	char text[WORDS];
+	for (int i = 0; i < m->a.count; i++)
+		if (m->a.reasons[i].medical && words_medical(&m->a.reasons[i], text, sizeof text)[0] != '\0')
+			cli_say("%s", text);
 }
 
 static void add_medical(const struct cli *c, const struct morning *m, struct str *out)
@@ -169,6 +191,7 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 	struct str line = { 0 };
 	add_medical(c, m, out);
 	add_verdict(c, m, out);
+	morning_override(c, m, out);
 	words_because(&m->a, c->prefs.units, text, sizeof text);
 	if (text[0] != '\0') {
 		str_addf(&line, "because: %s", text);

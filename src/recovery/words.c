@@ -17,6 +17,15 @@ const char *const ceiling_promise[4] = {
 
 const char words_notice[] = "restday is there to learn from; it replaces no doctor or coach who knows you.";
 const char words_programme[] = "Before you begin a new programme, ask a doctor or a certified coach.";
+const char *const override_medical = "restday cannot agree to training on such a day. You decide, and it is kept as you say.";
+
+const char *words_override(const struct override *o, bool past, char *text, size_t size)
+{
+	struct line l = line_on(text, size);
+	if (o->to != TAKEN_NONE)
+		line_add(&l, "you %s it as %s: %s", past ? "took" : "take", ceiling_words[o->to], o->why != NULL ? o->why : "");
+	return text;
+}
 
 const char *words_because(const struct assessment *a, enum units units, char *text, size_t size)
 {

@@ -21,6 +21,10 @@ extern const char words_notice[], words_programme[];
 
 /* Why in half a line: "one clear and two mild signs", "the day after intervals". */
 const char *words_because(const struct assessment *a, enum units units, char *text, size_t size);
+/* What the runner takes the day as, which stands beside the verdict: "you take it as easy: friends in town"; of a past day "you took". */
+const char *words_override(const struct override *o, bool past, char *text, size_t size);
+/* Said of an override on a day with a medical line: restday does not agree, and keeps it all the same. */
+extern const char *const override_medical;
 /* A reason as a full line: "resting heart rate 55, usual 50 (+5, 28 mornings)". */
 const char *words_reason(const struct reason *r, enum units units, char *text, size_t size);
 /* The same in columns: what it is called, now, usual, and on how many days that rests.  "" where there is none. */

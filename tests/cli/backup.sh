@@ -113,6 +113,30 @@ if command -v sqlite3 >/dev/null; then
 	run --diary other.db restore --yes mine.db
 	ok 'nor is the database of another program replaced' code_is 5
 fi
+
+# A copy that the first restday made: looked at as it is, restored as one of today.
+if command -v sqlite3 >/dev/null; then
+	cp mine.db first.db
+	sqlite3 first.db 'DROP TABLE override; UPDATE change SET version = 1; PRAGMA user_version = 1;'
+	cp first.db first.keep
+	run checkin energy=1
+	good 'from the first restday' restore --yes first.db
+	ok 'what it holds was shown' has out 'Copy  first.db'
+	ok 'energy 4' test "$(day_line 2026-03-12 | day_of)" = 4
+	ok 'and the copy is as it was' cmp first.db first.keep
+	ok 'the diary is of today' test "$(sqlite3 "$db" 'PRAGMA user_version')" = 2
+	run --diary first.db doctor
+	ok 'doctor says its schema' has out 'first.db is a diary of schema 1'
+	ok 'finds it sound' has out 'each can be read'
+	ok 'and changes nothing' cmp first.db first.keep
+	good 'opened, it is brought up to date' --diary first.db override train friends
+	ok 'a copy of it was laid aside' test "$(sqlite3 first.db.schema-1 'PRAGMA user_version')" = 1
+	good 'what was entered since can be taken back' --diary first.db undo
+	run --diary first.db undo
+	ok 'what was entered before cannot' code_is 3
+	ok 'and it is said why' has err 'made under schema 1'
+	rm -rf first.db* "$XDG_STATE_HOME"/restday/backups/first-*
+fi
 if have_python; then
 	stdin=
 	"$python" "$SRCDIR/tests/cli/typist.py" 'n\n' "$RESTDAY" restore mine.db >said

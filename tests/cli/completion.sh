@@ -34,6 +34,7 @@ if command -v bash >/dev/null; then
 	offered 'rhr_mild_bpm\nrhr_mild_spreads\n' config rhr_m
 	offered 'after-illness\n' guide aft
 	offered 'zsh\n' completion z
+	offered 'passive\n' override pas
 	offered '--plan\n' add --pl
 	offered '--reset\n--reset-all\n' config --res
 	offered 'always\n' --color al

@@ -74,6 +74,28 @@ entered $t '' pain none
 entered 2026-03-11 '' pain -1 -
 fresh
 
+entered $t '{"date":"2026-03-12","override":{"to":"active","why":"friends in town"}}' override active friends in town
+ok 'the verdict stays' has out 'Today: ◕ easy'
+ok 'and what is taken stands below it' has out 'You take it as ◐ active recovery: friends in town'
+entered $t '{"date":"2026-03-12","override":{"to":"train","why":"a race -3 degrees"}}' override today train a race -3 degrees
+entered $t '{"date":"2026-03-12","override":{"to":"train","why":"a race -3 degrees"}}' override train a race -3 degrees
+ok 'saying it again changes nothing' has err 'so already'
+entered 2026-03-10 '{"date":"2026-03-10","override":{"to":"easy","why":"restday knew nothing of it"}}' override -2 easy restday knew nothing of it
+ok 'of the day it is about' has out 'You took it as ◕ easy: restday knew nothing of it'
+good 'it can be found' search restday knew
+ok 'with its words' has out 'took it as easy: restday knew nothing of it'
+entered $t '' override none
+entered $t '{"date":"2026-03-12","override":{"to":"train","why":"a race -3 degrees"}}' undo
+entered 2026-03-10 '' override -2 -
+fresh
+run ill red chest
+entered $t '{"date":"2026-03-12","red":["chest"],"override":{"to":"train","why":"it is nothing"}}' override train it is nothing
+ok 'the medical line comes first' test "$(sed -n 1p err | grep -c 'until a doctor has looked')" = 1
+ok 'it is not agreed to' has err 'restday cannot agree to training on such a day'
+ok 'and saved' has err 'saved: override to train on Thu 12 Mar'
+ok 'the verdict is what it was' has out 'Today: ○ passive recovery'
+fresh
+
 entered $t '{"date":"2026-03-12","race":{"km":21.1}}' race 21.1
 entered 2026-04-12 '{"date":"2026-04-12","race":{"km":42.195}}' race 2026-04-12 marathon
 entered 2026-03-08 '{"date":"2026-03-08","race":{"km":10,"raced":false}}' race sun 10k jogged

@@ -126,6 +126,19 @@ bad 2 '0 to 10' pain 99999999999999999999
 bad 2 'score' pain knee
 bad 2 'score' pain 3.5
 bad 2 'ill red chest' pain chest
+bad 2 'what do you take the day as' override
+bad 2 'what do you take the day as' override yesterday
+bad 2 'did you mean easy?' override esay friends
+bad 2 'did you mean passive?' override pasive tired
+bad 2 'did you mean train?' override Train friends
+bad 2 'say train, easy, active or passive' override because friends
+bad 2 'say train, easy, active or passive' override ''
+bad 2 'a few words belong to it' override train
+bad 2 'a few words belong to it' override train ''
+bad 2 'has not come yet' override tomorrow train friends
+bad 2 'not a day' override 8k train
+bad 2 'then why' override friends train
+bad 1 'restday says easy already, so there is nothing to overrule; `restday note`' override easy friends
 bad 2 'how far' race
 bad 2 'distance' race far
 bad 2 'distance' race 0
@@ -156,6 +169,10 @@ bad 3 'control' note "$esc"
 bad 3 'control' checkin energy=4 "$esc"
 bad 3 'control' pain 3 "$esc"
 bad 3 'control' tools "$esc"
+bad 3 'control' override train "$esc"
+bad 3 'control' override train "$(printf 'two\nlines')"
+bad 3 '' override train "$(printf 'latin \351')"
+bad 2 '' override "$esc" friends
 bad 3 'control' ill red "$esc"
 bad 3 '' note "$(printf 'latin \351')"
 bad 2 '' add easy 8k "$esc"
@@ -164,6 +181,7 @@ bad 2 '' checkin "$esc=3"
 long=$(printf '%04001d' 0)
 bad 3 '4000' note x"$long"
 bad 3 '200' pain 3 "$long"
+bad 3 '200' override train "$long"
 
 # A session too many.
 i=0

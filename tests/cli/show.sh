@@ -94,6 +94,39 @@ ok 'the medical line comes first' has first 'chest'
 ok 'nothing would change it' lacks out 'What would change it'
 run undo
 
+# What the runner takes the day as stands beside the verdict.
+"$RESTDAY" why --json >without.json
+"$RESTDAY" week --json >week-without.json
+run override active friends in town, and a long sentence about the weather that nobody can read without it being wrapped
+good 'today with an override' today
+ok 'the verdict first' test "$(sed -n '2s/ recovery .*//p' out)" = '○ passive'
+ok 'then what it is taken as' has out 'You take it as ◐ active recovery: friends in town, and'
+ok 'wrapped like the rest' test "$(awk 'length > 80' out | wc -l)" = 0
+good 'week with it' week
+ok 'said on its day' has out 'taken as active'
+good 'search for it' search sentence weather
+ok 'found' has out 'took it as active: friends'
+if have_python; then
+	"$RESTDAY" why --json >with.json
+	"$RESTDAY" week --json >week-with.json
+	ok 'as JSON, and nothing else is different' json <<'P'
+import json
+was, now, week_was, week = (json.load(open(f + ".json")) for f in ("without", "with", "week-without", "week-with"))
+assert now["override"]["to"] == "active" and now["override"]["why"].startswith("friends in town"), now["override"]
+assert now["texts"]["override"] == "you take it as active recovery: " + now["override"]["why"]
+was["override"], was["texts"]["override"] = now["override"], now["texts"]["override"]
+assert was == now
+assert week["days"][3]["entry"]["override"] == now["override"]
+week_was["days"][3]["entry"]["override"] = now["override"]
+assert week_was == week
+P
+fi
+RESTDAY_TODAY=2026-03-13
+good 'a day later' why yesterday
+ok 'it was taken' has out 'You took it as ◐ active recovery'
+RESTDAY_TODAY=2026-03-12
+run undo
+
 # Notes are data: what steers a terminal cannot come out, even out of a diary that was written by another hand.
 run note "$(printf 'one\ttwo\nthree')"
 good 'week with a note' week
@@ -125,7 +158,7 @@ if have_python; then
 import json
 why, tomorrow, week, log = (json.load(open(f + ".json")) for f in ("why", "tomorrow", "week", "log"))
 answer = ("verdict", "binding", "confidence", "medical", "signals", "raise", "borderline", "recovery", "suggest", "tomorrow")
-more = ("version", "rule_set", "day", "when", "only_unknown", "reasons", "values", "baselines", "texts", "pages", "changed")
+more = ("version", "rule_set", "day", "when", "only_unknown", "override", "reasons", "values", "baselines", "texts", "pages", "changed")
 for o in (why, tomorrow):
     assert set(answer + more) == set(o), sorted(set(answer + more) ^ set(o))
 assert why["version"] == 1 and why["day"] == "2026-03-12" and why["when"] == "today"
@@ -145,6 +178,7 @@ balance = week["balance"]
 assert balance["mix"] == {"passive": 1, "active": 1, "easy": 0, "demanding": 1} and balance["known_days"] == 3, balance
 assert [a["standing"] for a in balance["aims"]] == ["met", "met"] and balance["clock"] == "runs", balance
 assert balance["loading_weeks"] == 2 and balance["at_least"] and week["race"] is None
+assert why["override"] is None and why["texts"]["override"] is None
 assert log["version"] == 1 and log["changes"][0]["words"].startswith("import") and not log["changes"][0]["undone"]
 P
 fi
