@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DONE_COLUMNS = 34, FATIGUE_COLUMNS = 12 };
+enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DAY_COLUMNS = 9, FATIGUE_COLUMNS = 12 };
 
 struct week {
 	day first, monday;		/* what is shown begins with, and the week the balance is about */
@@ -113,10 +113,17 @@ static void describe(const struct entry *e, bool past, enum units units, struct 
 		str_addf(out, "%spain %d", out->length > 0 ? ", " : "", e->pain.score);
 	if (e->red != NULL)
 		add_mark(out, "warning sign");
-	if (e->override.to != TAKEN_NONE) {
-		add_mark(out, "taken as ");
-		str_add(out, taken_names[e->override.to]);
-	}
+}
+
+/* Below its day, for the reason wants room. */
+static void add_override(const struct cli *c, const struct entry *e, struct str *out)
+{
+	struct str line = { 0 };
+	if (e->override.to == TAKEN_NONE)
+		return;
+	str_addf(&line, "taken as %s: %s", taken_names[e->override.to], e->override.why);
+	print_line(out, &c->look, DAY_COLUMNS, TONE_PLAIN, line.text);
+	str_free(&line);
 }
 
 static void add_day(const struct cli *c, const struct week *w, int i, struct str *out)
@@ -144,6 +151,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 		out->text[--out->length] = '\0';
 	str_add_char(out, '\n');
 	str_free(&done);
+	add_override(c, e, out);
 }
 
 static void print_text(const struct cli *c, const struct week *w, struct str *out)

@@ -34,6 +34,7 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_PAIN] = { "pain", { 'p' }, "p", "pain", "Pain and where; warning signs, and that a doctor has looked.", 13 },
 	[ACT_NOTE] = { "note", { 'n' }, "n", "note", "The day's note, some lines of it; ^O opens it in your editor.", 19 },
 	[ACT_BLOCK] = { "block", { 'b' }, "b", "week", "A recovery week, a high-volume week, or neither.", 18 },
+	[ACT_OVERRIDE] = { "override", { 'o' }, "o", "override", "Take the day as something else than its verdict, and why.", 20 },
 	[ACT_EDIT] = { "edit", { 'e' }, "e", "edit", "Edit what the day holds.", 7 },
 	[ACT_DELETE] = { "delete", { 'd' }, "d", "delete", "Delete something the day holds, after asking.", 8 },
 	[ACT_UNDO] = { "undo", { 'u' }, "u", "undo", "Take back the newest change, also after a restart.", 9 },

@@ -69,7 +69,9 @@ static void enter(struct app *app, enum act act, struct effect *out)
 {
 	if (!may_write(app))
 		return;
-	if (act != ACT_UNDO && act != ACT_REDO && !settle_knows(app, app->cursor)) {
+	/* An override is compared with the verdict, which reads far back. */
+	bool known = settle_knows(app, app->cursor) && ((act != ACT_OVERRIDE && act != ACT_EDIT) || !settle_wants(app));
+	if (act != ACT_UNDO && act != ACT_REDO && !known) {
 		app->pending = act;
 		app->scrolling = true;
 		*out = settle_read(app);
@@ -86,6 +88,7 @@ static void enter(struct app *app, enum act act, struct effect *out)
 	case ACT_PAIN: form_open_pain(app); break;
 	case ACT_NOTE: form_open_note(app); break;
 	case ACT_BLOCK: form_open_block(app); break;
+	case ACT_OVERRIDE: form_open_override(app); break;
 	case ACT_EDIT: form_open_things(app, false); break;
 	case ACT_DELETE: form_open_things(app, true); break;
 	default:
@@ -163,8 +166,8 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_LENS:
 		app->lens = (enum lens)((app->lens + 1) % LENS_COUNT);
 		break;
-	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_NOTE: case ACT_BLOCK: case ACT_EDIT:
-	case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_NOTE: case ACT_BLOCK: case ACT_OVERRIDE:
+	case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
 	case ACT_SEARCH:

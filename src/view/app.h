@@ -158,7 +158,8 @@ struct app {
 	bool tomorrow;			/* assessment is assess_tomorrow() */
 	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
 	void *today_kept;		/* what it points to: it stays while weeks are read in which today is not */
-	bool today_known;		/* today_assessment is made; anew with each change of the diary */
+	enum taken_as today_taken;	/* what the runner takes today as */
+	bool today_known;		/* both are made; anew with each change of the diary */
 
 	struct reader reader;		/* the guide: where it is open */
 

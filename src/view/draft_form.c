@@ -177,6 +177,12 @@ static void open_block(struct app *app, const char *text)
 	form_open_block(app);
 }
 
+static void open_override(struct app *app, const char *text)
+{
+	(void)text;
+	form_open_override(app);
+}
+
 static void write_rows(const struct app *app, struct str *out)
 {
 	const struct open_form *f = &app->form;
@@ -237,6 +243,7 @@ const struct kept kept[] = {
 	{ "illness", FORM_ILLNESS, open_illness, write_rows, take_row, true },
 	{ "pain", FORM_PAIN, open_pain, write_rows, take_row, false },
 	{ "block", FORM_BLOCK, open_block, write_rows, take_row, false },
+	{ "override", FORM_OVERRIDE, open_override, write_rows, take_row, false },
 	{ "note", FORM_NOTE, open_note, write_note, take_text, false },
 };
 const int kept_count = sizeof kept / sizeof kept[0];

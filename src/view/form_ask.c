@@ -15,6 +15,7 @@ const struct ask_form *ask_form_of(const struct open_form *f)
 	case FORM_ILLNESS: return &form_illness;
 	case FORM_PAIN: return &form_pain;
 	case FORM_BLOCK: return &form_block;
+	case FORM_OVERRIDE: return &form_override;
 	default: return NULL;
 	}
 }

@@ -28,8 +28,10 @@ struct ask_form {
 	void (*beside)(const struct open_form *f, const struct app *app, int ask, char *text, size_t size);
 	/* A line about the whole ("" none), NULL: never one. */
 	void (*about)(const struct open_form *f, const struct app *app, char *text, size_t size);
+	/* What restday says of the day as it is stands above the rows, not below them what the answers come to. */
+	bool says_first;
 };
-extern const struct ask_form form_illness, form_pain, form_block;
+extern const struct ask_form form_illness, form_pain, form_block, form_override;
 
 /* That of a kind, or of the form under a question; NULL: the form is none of rows. */
 const struct ask_form *ask_form_of(const struct open_form *f);

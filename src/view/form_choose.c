@@ -36,6 +36,8 @@ static void open_thing(struct app *app, struct thing thing, bool deleting)
 		form_open_block(app);
 	else if (thing.kind == THING_PAIN || thing.kind == THING_RED)
 		form_open_pain(app);
+	else if (thing.kind == THING_OVERRIDE)
+		form_open_override(app);
 	else
 		form_open_checkin(app, thing.kind == THING_NOTE ? FIELD_NOTE : FOCUS_FIRST);
 }

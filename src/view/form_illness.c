@@ -208,4 +208,4 @@ static void about(const struct open_form *f, const struct app *app, char *text, 
 		snprintf(text, size, "%d of these days %s an illness already; saving replaces it.", other, other == 1 ? "holds" : "hold");
 }
 
-const struct ask_form form_illness = { "Illness", asks, ROWS, read, save, beside, about };
+const struct ask_form form_illness = { "Illness", asks, ROWS, read, save, beside, about, false };

@@ -39,7 +39,7 @@ void form_judge(struct app *app)
 {
 	struct open_form *f = &app->form;
 	enum form_kind kind = f->under != FORM_NONE ? f->under : f->kind;
-	bool checkin = kind == FORM_CHECKIN, rows = kind == FORM_ILLNESS || kind == FORM_PAIN;
+	bool checkin = kind == FORM_CHECKIN, rows = kind == FORM_ILLNESS || kind == FORM_PAIN || kind == FORM_OVERRIDE;
 	if ((!checkin && !rows) || f->judged || app->history == NULL || (checkin && entry_core_known(&f->mine) < ITEM_CORE))
 		return;
 	const struct what_if if_so = { .today = &f->mine };

@@ -45,6 +45,7 @@ void form_open_rest(struct app *app);
 void form_open_illness(struct app *app);
 void form_open_pain(struct app *app);
 void form_open_block(struct app *app);
+void form_open_override(struct app *app);
 void form_open_note(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);

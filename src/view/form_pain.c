@@ -187,4 +187,4 @@ static void save(struct app *app, struct effect *out)
 		form_save(app, out, "warning signs of %s", when);
 }
 
-const struct ask_form form_pain = { "Pain and warning signs", asks, ROWS, read, save, NULL, NULL };
+const struct ask_form form_pain = { "Pain and warning signs", asks, ROWS, read, save, NULL, NULL, false };

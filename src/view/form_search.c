@@ -143,7 +143,7 @@ void form_search_view(const struct open_form *f, const struct app *app, struct c
 		return;
 	}
 	if (s->count == 0)
-		canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, "Notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools.");
+		canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, "Notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools, overrides.");
 	int first = sheet_first(focus < 0 ? 0 : focus, s->count, rows), date = in.cols < 50 ? 12 : DATE_COLS;
 	for (int i = first; i < s->count && i < first + rows; i++, row++) {
 		enum role role = i == focus ? ROLE_FORM_FOCUS : ROLE_FORM;

@@ -28,6 +28,8 @@ extern const uint32_t glyph_height[8];
 #define GLYPH_HUNG_BAR 0x2580	/* the same hanging from the line above */
 #define GLYPH_HUNG_TRACK 0x2594
 #define GLYPH_FULL 0x2588
+#define GLYPH_MORE 0x25B4	/* more than advised, less than advised, as the runner decides */
+#define GLYPH_LESS 0x25BE
 #define GLYPH_RULE 0x2500
 #define GLYPH_SIDE 0x2502
 

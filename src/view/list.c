@@ -82,6 +82,7 @@ static void draw_day(const struct app *app, const struct grid *g, const struct l
 		if (words && !unknown)		/* chips of one width make a column */
 			canvas_fill(c, (struct rect){ row, col, 1, 11 }, mark_verdict_role[verdict], ' ');
 		mark_chip(c, line, row, col, unknown ? -1 : verdict, words && !unknown ? verdicts[verdict] : NULL);
+		mark_override(app, c, line, row, col + (words && !unknown ? 10 : 2), x);
 	}
 	col += words ? 12 : 4;
 	int cols = words ? 13 : 9, energy = e->item[ITEM_ENERGY];

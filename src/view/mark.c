@@ -170,6 +170,15 @@ int mark_chip(struct canvas *c, struct rect r, int row, int col, int verdict, co
 	return n + canvas_char(c, r, row, col + n, role, ' ');
 }
 
+void mark_override(const struct app *app, struct canvas *c, struct rect r, int row, int col, day x)
+{
+	int to = (int)history_at(app->history, x)->override.to, verdict = mark_verdict(app, x);
+	bool known = verdict >= 0 && !(x < app->today && mark_only_unknown(app, x));
+	if (to != TAKEN_NONE)
+		canvas_char(c, r, row, col, known ? mark_verdict_role[verdict] : ROLE_VERDICT_UNKNOWN,
+			!known || to == verdict ? '=' : to > verdict ? GLYPH_MORE : GLYPH_LESS);
+}
+
 enum role mark_fatigue_role(int fatigue)
 {
 	static const enum role roles[6] = { ROLE_FATIGUE_TRACK, ROLE_FATIGUE_1, ROLE_FATIGUE_2, ROLE_FATIGUE_3, ROLE_FATIGUE_4,

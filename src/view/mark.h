@@ -37,6 +37,10 @@ extern const enum role mark_verdict_role[4];
 /* " ○ " or, `words`, " ○ PASSIVE RECOVERY "; verdict -1: "?".  Returns the columns used. */
 int mark_chip(struct canvas *c, struct rect r, int row, int col, int verdict, const char *words);
 
+/* What the runner takes day x as, beside its verdict: a mark at `col`, the last column of its chip, up or down as more or less than
+   that is meant; '=' where the verdict has come to be the same, or is not known.  Nothing where nothing was overruled. */
+void mark_override(const struct app *app, struct canvas *c, struct rect r, int row, int col, day x);
+
 /* Fatigue as a bar on its track, `unit` columns a level, hanging from the line above or lying on its own; nothing while energy
    is unknown. */
 void mark_fatigue(struct canvas *c, struct rect r, int row, int col, int unit, bool hung, int energy);

@@ -39,6 +39,9 @@ void panel_box(struct canvas *c, struct rect r);	/* a frame along the edges of r
 /* "Sunday 22 November" and, at the right, "today". */
 void panel_title(struct pen *p, const struct app *app);
 
+/* "You take it as ● EASY  friends in town"; nothing where the day was not overruled. */
+void override_write(const struct app *app, struct pen *p);
+
 /* The reasons in the order shown: those that decide first. Returns how many there are. */
 int why_order(const struct assessment *a, int order[REASON_COUNT]);
 /* Whether a reason holds the verdict where it is, by itself or as one of the signs counted together. */

@@ -209,6 +209,10 @@ void day_write(const struct app *app, struct pen *p)
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, app->cursor > app->today ? "Nothing is planned for this day." :
 			"Nothing is entered for this day. That is not known: neither rest nor training.");
 	} else {
+		if (e->override.to != TAKEN_NONE) {
+			pen_gap(p);
+			override_write(app, p);
+		}
 		if (app->cursor <= app->today)
 			write_items(e, p);
 		pen_gap(p);

@@ -45,6 +45,27 @@ static void write_done(const struct app *app, struct pen *p)
 	pen_next(p);
 }
 
+void override_write(const struct app *app, struct pen *p)
+{
+	const struct override *o = &history_at(app->history, app->cursor)->override;
+	const char *lead = app->cursor < app->today ? "You took it as" : "You take it as";
+	if (o->to == TAKEN_NONE)
+		return;
+	int col = utf8_columns(lead) + 1, end = col + utf8_columns(ceiling_words[o->to]) + 4;
+	pen_text(p, 0, ROLE_PLAIN, lead);
+	if (end > p->r.cols) {
+		pen_next(p);
+		col = 0;
+		end = utf8_columns(ceiling_words[o->to]) + 4;
+	}
+	pen_chip(p, col, (int)o->to, ceiling_words[o->to]);
+	if (end + 1 + utf8_columns(o->why) > p->r.cols) {		/* a reason that does not fit beside it has lines of its own */
+		pen_next(p);
+		end = -1;
+	}
+	pen_wrap(p, end + 1, p->r.cols, ROLE_PLAIN, o->why);
+}
+
 static void write_verdict(const struct app *app, struct pen *p)
 {
 	const struct assessment *a = &app->assessment;
@@ -59,6 +80,7 @@ static void write_verdict(const struct app *app, struct pen *p)
 	pen_next(p);
 	if (!unknown)
 		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, prefs_caution(&app->prefs, CAUTION_SENTENCE));
+	override_write(app, p);
 	if (app->tomorrow) {
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "From what is already fixed; the check-in decides the rest.");
 	}

@@ -158,6 +158,7 @@ struct effect app_settle(struct app *app)
 			assess(app->history, app->today, &app->settings, NULL, &app->today_assessment);
 			free(app->today_kept);
 			assessment_keep(&app->today_assessment, &app->today_kept);
+			app->today_taken = history_at(app->history, app->today)->override.to;
 			app->today_known = true;
 		}
 		assess_cursor(app);

@@ -44,6 +44,10 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 		return;
 	int col = 1 + (r.cols < 60 ? 0 : canvas_text(c, r, r.row, 1, ROLE_TODAY, "Today "));
 	col += mark_chip(c, r, r.row, col, (int)a->verdict, ceiling_words[a->verdict]) + 1;
+	if (app->today_taken != TAKEN_NONE && r.cols >= 60) {
+		col += canvas_text(c, r, r.row, col, ROLE_PLAIN, "you take it as ");
+		col += mark_chip(c, r, r.row, col, (int)app->today_taken, taken_names[app->today_taken]) + 1;
+	}
 	canvas_cut(c, r, r.row, col, r.cols - col - 1, ROLE_PLAIN,
 		mark_because(app, a, r.cols < 70 ? CAUTION_MARK : CAUTION_WORDS, text, sizeof text));
 	if (r.rows < 2)

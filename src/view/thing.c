@@ -46,6 +46,7 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 	case THING_RACE: return e->race.metres != UNKNOWN;
 	case THING_BLOCK: return e->block != BLOCK_NONE;
 	case THING_TOOLS: return e->tools != NULL;
+	case THING_OVERRIDE: return e->override.to != TAKEN_NONE;
 	case THING_KINDS: break;
 	}
 	return 0;
@@ -54,6 +55,7 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 static const bool has_form[THING_KINDS] = {
 	[THING_SESSION] = true, [THING_REST] = true, [THING_CHECKIN] = true, [THING_NOTE] = true, [THING_PLANNED] = true,
 	[THING_ILLNESS] = true, [THING_PAIN] = true, [THING_RED] = true, [THING_BLOCK] = true,
+	[THING_OVERRIDE] = true,
 };
 
 int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX])
@@ -94,6 +96,9 @@ const char *thing_words(const struct entry *e, struct thing t, enum units units,
 		return out;
 	case THING_BLOCK:
 		snprintf(out, THING_WORDS, "%s week", e->block == BLOCK_RECOVERY ? "recovery" : "high-volume");
+		return out;
+	case THING_OVERRIDE:
+		snprintf(out, THING_WORDS, "override to %s", taken_names[e->override.to]);
 		return out;
 	default:
 		break;
@@ -149,6 +154,7 @@ void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_
 	case THING_RACE: e->race = entry_blank.race; break;
 	case THING_BLOCK: e->block = BLOCK_NONE; break;
 	case THING_TOOLS: e->tools = NULL; break;
+	case THING_OVERRIDE: e->override = entry_blank.override; break;
 	case THING_KINDS: break;
 	}
 }

@@ -73,6 +73,7 @@ static void draw_first_line(const struct week *w, struct rect r, day x, const st
 		return;
 	bool unknown = x < w->app->today && mark_only_unknown(w->app, x);
 	mark_chip(w->c, r, r.row, r.col + r.cols - 3, unknown ? -1 : mark_verdict(w->app, x), NULL);
+	mark_override(w->app, w->c, r, r.row, r.col + r.cols - 1, x);
 }
 
 /* What is planned stands between brackets on the bare ground: an outline of what would be there. */

@@ -152,6 +152,57 @@ START_TEST(a_block_stays_with_its_monday)
 }
 END_TEST
 
+/* Days taken as more and as less than advised, as what the verdict has come to be, and one that nobody asked about: beside their verdicts
+   in every layout, and in the panels that tell of a day. */
+START_TEST(overrides_are_as_kept)
+{
+	static const struct { const char *iso; enum taken_as to; const char *why; } own[] = {
+		{ FIXTURE_TODAY, TAKEN_TRAIN, "friends in town" }, { "2026-11-10", TAKEN_PASSIVE, "a day with the children" },
+		{ "2026-11-20", TAKEN_EASY, "the club's last evening run of the year, long promised, and the legs felt better once the shoes were on" },
+		{ "2026-11-19", TAKEN_PASSIVE, "as the rules say by now" }, { "2026-09-20", TAKEN_TRAIN, "nobody asked" },
+	};
+	static const struct { const char *name; int rows, cols; const char *iso; enum panel panel; bool ascii; } at[] = {
+		{ "own-weeks-120x40", 40, 120, FIXTURE_TODAY, PANEL_NONE, false }, { "own-weeks-80x24", 24, 80, FIXTURE_TODAY, PANEL_NONE, false },
+		{ "own-weeks-60x20", 20, 60, FIXTURE_TODAY, PANEL_NONE, false }, { "own-weeks-40x10", 10, 40, FIXTURE_TODAY, PANEL_NONE, false },
+		{ "own-ascii-80x24", 24, 80, FIXTURE_TODAY, PANEL_NONE, true }, { "own-past-80x24", 24, 80, "2026-09-20", PANEL_NONE, false },
+		{ "own-why-120x40", 40, 120, FIXTURE_TODAY, PANEL_WHY, false }, { "own-why-60x20", 20, 60, "2026-11-20", PANEL_WHY, false },
+		{ "own-why-past-100x30", 30, 100, "2026-11-20", PANEL_WHY, false }, { "own-day-80x24", 24, 80, "2026-11-20", PANEL_DAY, false },
+		{ "own-day-40x10", 10, 40, FIXTURE_TODAY, PANEL_DAY, false }, { "own-day-blank-120x40", 40, 120, "2026-09-20", PANEL_DAY, false },
+	};
+	for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+		f.days[fixture_day(own[i].iso) - f.history.first].override = (struct override){ own[i].to, own[i].why };
+	fixture_app(&f, &app, at[_i].rows, at[_i].cols, at[_i].iso, at[_i].panel);
+	canvas_resize(&c, at[_i].rows, at[_i].cols);
+	c.ascii = at[_i].ascii;
+	app_view(&app, &c);
+	golden_check(at[_i].name, &c);
+}
+END_TEST
+
+/* The mark is all an override changes in the grid: under every lens the rest of the frame is as without it. */
+START_TEST(an_override_changes_one_cell)
+{
+	enum { ROWS = 40, COLS = 120 };
+	struct canvas before;
+	canvas_init(&before, ROWS, COLS);
+	for (int lens = 0; lens < LENS_COUNT; lens++) {
+		int changed = 0;
+		fixture_make(&f);
+		fixture_app(&f, &app, ROWS, COLS, "2026-11-18", PANEL_NONE);
+		app.lens = (enum lens)lens;
+		canvas_resize(&c, ROWS, COLS);
+		app_view(&app, &c);
+		memcpy(before.cells, c.cells, ROWS * COLS * sizeof *c.cells);
+		f.days[fixture_day("2026-11-18") - f.history.first].override = (struct override){ TAKEN_TRAIN, "friends in town" };
+		app_view(&app, &c);
+		for (int i = 0; i < ROWS * COLS; i++)
+			changed += memcmp(&before.cells[i], &c.cells[i], sizeof *c.cells) != 0;
+		ck_assert_int_eq(changed, 1);
+	}
+	canvas_free(&before);
+}
+END_TEST
+
 /* Every lens at three sizes: what it says must be there without the colour. */
 START_TEST(lenses_are_as_kept)
 {
@@ -437,6 +488,8 @@ int main(void)
 	tcase_add_loop_test(t, miles_are_as_kept, 0, (int)(sizeof in_miles / sizeof in_miles[0]));
 	tcase_add_loop_test(t, rows_begin_where_the_runner_wants, 0, 4);
 	tcase_add_test(t, a_block_stays_with_its_monday);
+	tcase_add_loop_test(t, overrides_are_as_kept, 0, 12);
+	tcase_add_test(t, an_override_changes_one_cell);
 	tcase_add_loop_test(t, lenses_are_as_kept, 0, 3 * (LENS_COUNT - 1));
 	tcase_add_test(t, a_lens_finds_what_was_done);
 	tcase_add_test(t, loads_fall_into_fifths);

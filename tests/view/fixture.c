@@ -200,6 +200,7 @@ void fixture_app(struct fixture *f, struct app *app, int rows, int cols, const c
 		f->outcomes[i] = (struct outcome){ (signed char)a.verdict, assessment_only_unknown(&a) };
 	}
 	assess(&f->history, app->today, &app->settings, NULL, &app->today_assessment);
+	app->today_taken = history_at(&f->history, app->today)->override.to;
 	app->today_known = true;
 	app->tomorrow = app->cursor == app->today + 1;
 	app->explained = app->cursor <= app->today + 1;

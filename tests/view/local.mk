@@ -8,6 +8,8 @@ view_drive_libs = libview.a libdiary.a libguide.a librecovery.a libmodel.a libba
 if HAVE_CHECK
 check_PROGRAMS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
 	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill tests/view/check_guide
+check_PROGRAMS += tests/view/check_form_override
+TESTS += tests/view/check_form_override
 TESTS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
 	tests/view/check_form_golden tests/view/check_form_random tests/view/check_form_ill tests/view/check_guide
 tests_view_check_line_SOURCES = tests/view/check_line.c
@@ -25,6 +27,9 @@ tests_view_check_form_things_LDADD = $(view_drive_libs)
 tests_view_check_form_ill_SOURCES = tests/view/check_form_ill.c $(view_drive)
 tests_view_check_form_ill_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_ill_LDADD = $(view_drive_libs)
+tests_view_check_form_override_SOURCES = tests/view/check_form_override.c $(view_drive)
+tests_view_check_form_override_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_override_LDADD = $(view_drive_libs)
 tests_view_check_form_golden_SOURCES = tests/view/check_form_golden.c $(view_drive)
 tests_view_check_form_golden_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_form_golden_LDADD = $(view_drive_libs)
