@@ -21,14 +21,17 @@ struct asked {
 void fact_add(struct asked *q, day about, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* "Thu 12 Mar" */
 const char *fact_day(day x, char text[FACT_DAY]);
+/* "START: up twice, down once.": what did not happen is not counted out, and nothing is said where nothing happened. */
+void fact_add_times(struct asked *q, day about, const char *start, const char *const names[3], const int n[3]);
 /* The entry of so many days before the day asked for. */
 const struct entry *asked_entry(const struct asked *q, int ago);
 
 /* facts_reason.c: what the reasons of this page say today, and when they spoke before. */
 void facts_reasons_today(struct asked *q);
 void facts_reasons_before(struct asked *q);
-/* How the last weeks' days were judged. */
+/* How the last weeks' days were judged, and how often the runner overruled that. */
 void facts_verdicts(struct asked *q);
+void facts_overruled(struct asked *q);
 
 /* facts_days.c: what was done and felt. */
 void facts_mix(struct asked *q);		/* days of each kind */

@@ -38,7 +38,7 @@ static const struct subject {
 	{ "hard-days", SERIES_NONE, { facts_demanding } },
 	{ "longer-run", SERIES_NONE, { facts_longest_run } },
 	{ "check-in", SERIES_NONE, { facts_answers } },
-	{ "verdict", SERIES_NONE, { facts_verdicts } },
+	{ "verdict", SERIES_NONE, { facts_verdicts, facts_overruled } },
 	{ "sure", SERIES_NONE, { facts_known } },
 	{ "load", SERIES_NONE, { facts_load } },
 	{ "mistakes", SERIES_NONE, { facts_mistakes } },
@@ -64,6 +64,27 @@ const char *fact_day(day x, char text[FACT_DAY])
 	struct civil date = day_civil(x);
 	snprintf(text, FACT_DAY, "%s %d %s", weekday_short[day_weekday(x)], date.mday, month_short[date.month - 1]);
 	return text;
+}
+
+/* ", better twice, worse once" */
+static void add_times(char *text, size_t size, const char *name, int n)
+{
+	size_t used = strlen(text);
+	if (n > 0)
+		used += (size_t)snprintf(text + used, size - used, "%s %s ", used > 0 ? "," : "", name);
+	if (n > 2)
+		snprintf(text + used, size - used, "%d times", n);
+	else if (n > 0)
+		snprintf(text + used, size - used, "%s", n == 2 ? "twice" : "once");
+}
+
+void fact_add_times(struct asked *q, day about, const char *start, const char *const names[3], const int n[3])
+{
+	char text[80] = "";
+	for (int i = 0; i < 3; i++)
+		add_times(text, sizeof text, names[i], n[i]);
+	if (text[0] != '\0')
+		fact_add(q, about, "%s%s.", start, text);
 }
 
 const struct entry *asked_entry(const struct asked *q, int ago)

@@ -55,28 +55,6 @@ static bool recovery_session(const struct session *s)
 	return s->purpose == PURPOSE_RECOVERY;
 }
 
-/* ", better twice, worse once": what did not happen is not counted out. */
-static void add_times(char *text, size_t size, const char *name, int n)
-{
-	size_t used = strlen(text);
-	if (n > 0)
-		used += (size_t)snprintf(text + used, size - used, "%s %s ", used > 0 ? "," : "", name);
-	if (n > 2)
-		snprintf(text + used, size - used, "%d times", n);
-	else if (n > 0)
-		snprintf(text + used, size - used, "%s", n == 2 ? "twice" : "once");
-}
-
-/* `names` and `n`: of what went up, stayed, went down. */
-static void add_felt(struct asked *q, const char *start, const char *const names[3], const int n[3])
-{
-	char text[80] = "";
-	for (int i = 0; i < 3; i++)
-		add_times(text, sizeof text, names[i], n[i]);
-	if (text[0] != '\0')
-		fact_add(q, DAY_MIN, "%s%s.", start, text);
-}
-
 void facts_light_days(struct asked *q)
 {
 	static const char *const felt_names[3] = { [AFTER_BETTER] = "better", [AFTER_SAME] = "the same", [AFTER_WORSE] = "worse" };
@@ -89,7 +67,7 @@ void facts_light_days(struct asked *q)
 				felt[e->sessions[i].after]++;
 	}
 	if (felt[AFTER_BETTER] + felt[AFTER_SAME] + felt[AFTER_WORSE] > 0)
-		add_felt(q, "After recovery sessions you felt", felt_names, felt);
+		fact_add_times(q, DAY_MIN, "After recovery sessions you felt", felt_names, felt);
 	else
 		fact_add(q, DAY_MIN, "How you felt after recovery sessions has not been entered.");
 }
@@ -128,7 +106,7 @@ void facts_rest_days(struct asked *q)
 			continue;
 		n[after > before ? 0 : after == before ? 1 : 2]++;
 	}
-	add_felt(q, "The morning after, energy was", names, n);
+	fact_add_times(q, DAY_MIN, "The morning after, energy was", names, n);
 }
 
 void facts_this_week(struct asked *q)

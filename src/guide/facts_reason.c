@@ -149,3 +149,42 @@ void facts_verdicts(struct asked *q)
 	if (t.days > 0)
 		fact_add(q, DAY_MIN, "Verdicts of the last %d days: %s; %d without a check-in.", (int)FACTS_DAYS, allowed, FACTS_DAYS - t.days);
 }
+
+/* Up, down, or neither: where there is no verdict of that day, or it has come to be what the runner said. */
+static int direction(const struct asked *q, int ago, enum taken_as to)
+{
+	struct assessment then;
+	const struct assessment *a = q->assessment;
+	if (ago > 0) {
+		assess(q->history, q->day - ago, q->settings, NULL, &then);
+		a = &then;
+	}
+	if ((ago > 0 && assessment_only_unknown(a)) || (int)to == (int)a->verdict)
+		return 2;
+	return (int)to > (int)a->verdict ? 0 : 1;
+}
+
+void facts_overruled(struct asked *q)
+{
+	static const char *const ways[3] = { "up", "down", "neither way" }, *const felt[3] = { "higher", "the same", "lower" };
+	int way[3] = { 0 }, energy[3] = { 0 }, days = 0, latest = 0;
+	char start[96], text[FACT_DAY];
+	for (int ago = FACTS_DAYS - 1; ago >= 0; ago--) {
+		const struct entry *e = asked_entry(q, ago);
+		if (e->override.to == TAKEN_NONE)
+			continue;
+		way[direction(q, ago, e->override.to)]++;
+		days++;
+		latest = ago;
+		int before = e->item[ITEM_ENERGY], after = ago > 0 ? asked_entry(q, ago - 1)->item[ITEM_ENERGY] : UNKNOWN;
+		if (before != UNKNOWN && after != UNKNOWN)
+			energy[after > before ? 0 : after == before ? 1 : 2]++;
+	}
+	if (days == 0) {
+		fact_add(q, DAY_MIN, "You have overruled no verdict in the last %d days.", (int)FACTS_DAYS);
+		return;
+	}
+	snprintf(start, sizeof start, "You overruled on %d of the last %d days, the latest on %s:", days, (int)FACTS_DAYS, fact_day(q->day - latest, text));
+	fact_add_times(q, q->day - latest, start, ways, way);
+	fact_add_times(q, DAY_MIN, "The morning after, energy was", felt, energy);
+}

@@ -20,7 +20,7 @@ for today in 2026-03-09 2026-03-12 2026-03-15 2024-02-29 2027-01-01; do
 done
 RESTDAY_TODAY=2026-03-15
 run demo --export
-for part in '"pain"' '"illness"' '"race"' '"block": "recovery"' '"block": "volume"' '"note"' '"tools"' '"planned"' '"rest"'; do
+for part in '"pain"' '"illness"' '"race"' '"block": "recovery"' '"block": "volume"' '"note"' '"tools"' '"planned"' '"rest"' '"override"'; do
 	ok "it has $part" has out "$part"
 done
 ok 'of sixteen weeks' test "$(wc -l <out)" -ge 108

@@ -359,6 +359,31 @@ END_TEST
 
 #define COUNT(table) ((int)(sizeof table / sizeof *table))
 
+/* The runner's own tally: up, down, neither, the last day of them, and the mornings after. */
+START_TEST(what_was_overruled_is_counted)
+{
+	says(find("verdict"), "You have overruled no verdict in the last 28 days.");
+	at(TODAY - 28)->override = (struct override){ TAKEN_PASSIVE, "too long ago" };
+	says(find("verdict"), "You have overruled no verdict in the last 28 days.");
+	for (int ago = 1; ago <= 3; ago++) {
+		struct assessment a;
+		assess(&history, TODAY - ago, &settings, NULL, &a);
+		ck_assert_int_gt(a.verdict, CEILING_PASSIVE);
+		at(TODAY - ago)->override = (struct override){ ago < 3 ? TAKEN_PASSIVE : (enum taken_as)a.verdict, "friends in town" };
+	}
+	at(TODAY - 27)->override = (struct override){ TAKEN_TRAIN, "the first of them" };		/* the last is as it was advised */
+	at(TODAY - 1)->item[ITEM_ENERGY] = 3;
+	at(TODAY)->item[ITEM_ENERGY] = 4;
+	at(TODAY - 2)->item[ITEM_ENERGY] = at(TODAY - 3)->item[ITEM_ENERGY] = 4;
+	const struct facts *facts = find("verdict");
+	ck_assert_int_eq(says(facts, "You overruled on 4 of the last 28 days, the latest on Wed 11 Mar: up once, down twice, neither way once.")->day, TODAY - 1);
+	says(facts, "The morning after, energy was higher once, the same twice, lower once.");
+	at(TODAY)->red = "chest";
+	at(TODAY)->override = (struct override){ TAKEN_TRAIN, "it is nothing" };
+	says(find("verdict"), "You overruled on 5 of the last 28 days, the latest on Thu 12 Mar: up twice, down twice, neither way once.");
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("facts");
@@ -375,6 +400,7 @@ int main(void)
 	tcase_add_test(t, own_limits_follow_what_is_stated);
 	tcase_add_test(t, pages_in_miles);
 	tcase_add_loop_test(t, whole_pages, 0, COUNT(goldens));
+	tcase_add_test(t, what_was_overruled_is_counted);
 	suite_add_tcase(s, t);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_ENV);
