@@ -14,7 +14,7 @@
 struct diary;
 
 /* Opens the diary at `path`; makes it (and its folder, 0700; the file 0600) when it is not there, unless `must_exist`.
-   One that may be read but not written opens read-only.  Looks at the header before SQLite sees the file: foreign, damaged
+   One that may be read but not written opens read-only, an older one too, which stays as it is.  Looks at the header before SQLite sees the file: foreign, damaged
    and newer files are left byte for byte as they are.  ERR_NOTHING (missing and must_exist), ERR_DAMAGED, ERR_BUSY, ERR_IO. */
 struct diary *diary_open(const char *path, bool must_exist, struct err *err);
 /* The file as it lies there, for reading only: never made, never changed; an older one is read like one of today, and

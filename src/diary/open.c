@@ -89,6 +89,36 @@ static bool connect_to(struct diary *d, int busy_ms, bool wal, struct err *err)
 	return code == SQLITE_OK || sql_fail(d, code, err);
 }
 
+static void finalize(struct diary *d)
+{
+	for (int i = 0; i < SQL_COUNT; i++) {
+		sqlite3_finalize(d->statements[i]);
+		d->statements[i] = NULL;
+	}
+}
+
+/* Statements know the newest tables only, and an older file stays as it is: it is read through a copy in memory, brought up to
+   date there. */
+static bool read_in_memory(struct diary *d, const struct schema *schema, struct err *err)
+{
+	sqlite3 *memory = NULL;
+	int code = sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+	if (code != SQLITE_OK) {
+		sqlite3_close(memory);
+		return sql_fail(d, code, err);
+	}
+	bool done = copy_over(d->db, memory, d->path, err);
+	finalize(d);
+	sqlite3_close(d->db);
+	d->db = memory;
+	guard(memory);
+	for (int i = d->version; done && i < schema->count; i++) {
+		code = sqlite3_exec(memory, schema->steps[i], NULL, NULL, NULL);
+		done = code == SQLITE_OK || sql_fail(d, code, err);
+	}
+	return done;
+}
+
 /* The header was read before a journal could be rolled back, so the version is asked again. */
 static bool settle_schema(struct diary *d, const struct schema *schema, struct err *err)
 {
@@ -99,8 +129,7 @@ static bool settle_schema(struct diary *d, const struct schema *schema, struct e
 	if (version == schema->count)
 		return true;
 	if (d->read_only)
-		return version == 0 ? err_set(err, ERR_IO, "%s is empty and cannot be written", d->path) :
-			err_set(err, ERR_IO, "%s is of an older restday and cannot be written, so it cannot be brought up to date", d->path);
+		return version > 0 ? read_in_memory(d, schema, err) : err_set(err, ERR_IO, "%s is empty and cannot be written", d->path);
 	return migrate(d, schema, err);
 }
 
@@ -135,36 +164,6 @@ struct diary *diary_open(const char *path, bool must_exist, struct err *err)
 	return diary_open_with(path, must_exist, &diary_schema, BUSY_MS, err);
 }
 
-static void finalize(struct diary *d)
-{
-	for (int i = 0; i < SQL_COUNT; i++) {
-		sqlite3_finalize(d->statements[i]);
-		d->statements[i] = NULL;
-	}
-}
-
-/* Statements know the newest tables only, and an older file stays as it is: it is read through a copy in memory, brought up to
-   date there. */
-static bool read_in_memory(struct diary *d, struct err *err)
-{
-	sqlite3 *memory = NULL;
-	int code = sqlite3_open_v2(":memory:", &memory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
-	if (code != SQLITE_OK) {
-		sqlite3_close(memory);
-		return sql_fail(d, code, err);
-	}
-	bool done = copy_over(d->db, memory, d->path, err);
-	finalize(d);
-	sqlite3_close(d->db);
-	d->db = memory;
-	guard(memory);
-	for (int i = d->version; done && i < diary_schema.count; i++) {
-		code = sqlite3_exec(memory, diary_schema.steps[i], NULL, NULL, NULL);
-		done = code == SQLITE_OK || sql_fail(d, code, err);
-	}
-	return done;
-}
-
 struct diary *diary_open_as_is(const char *path, struct err *err)
 {
 	struct header header;
@@ -183,7 +182,7 @@ struct diary *diary_open_as_is(const char *path, struct err *err)
 	struct diary *d = fresh(path, file, true);
 	if (connect_to(d, BUSY_MS, false, err) && sql_number(d, SQL_USER_VERSION, &version, err)) {
 		d->version = (int)version;
-		if (version < 1 || version >= diary_schema.count || read_in_memory(d, err))
+		if (version < 1 || version >= diary_schema.count || read_in_memory(d, &diary_schema, err))
 			return d;
 	}
 	diary_close(d);

@@ -333,6 +333,34 @@ START_TEST(what_cannot_be_written_is_read)
 }
 END_TEST
 
+/* An older one is not brought up to date then: it stays what it is, and is read. */
+START_TEST(what_is_older_and_cannot_be_written_is_read)
+{
+	struct entry e = full_entry();
+	struct err err = { 0 };
+	one_day(path());
+	made_schema_1(path());
+	ck_assert_int_eq(chmod(path(), 0444), 0);
+	ck_assert_int_eq(chmod(in_folder(""), 0777), 0);
+	give_up_root();
+	if (!can_try())
+		return;
+	struct bytes before = file_bytes(path());
+	struct diary *d = must_open(path());
+	ck_assert(diary_read_only(d));
+	ck_assert_int_eq(diary_version(d), 1);
+	e.override = entry_blank.override;
+	holds(d, D("2026-03-12"), &e);
+	ck_assert(!diary_undo(d, NULL, &err));
+	ck_assert_int_eq(err.code, ERR_IO);
+	ck_assert(!diary_changed_elsewhere(d));
+	diary_close(d);
+	same_bytes(path(), before);
+	if (geteuid() != getuid())
+		ck_assert_int_eq(seteuid(getuid()), 0);
+}
+END_TEST
+
 START_TEST(what_cannot_be_read_is_told)
 {
 	one_day(path());
@@ -373,6 +401,7 @@ static void add(TCase *t)
 	tcase_add_test(t, a_planted_trigger_does_nothing);
 	tcase_add_test(t, a_busy_diary_is_told);
 	tcase_add_loop_test(t, what_cannot_be_written_is_read, 0, 3);
+	tcase_add_test(t, what_is_older_and_cannot_be_written_is_read);
 	tcase_add_test(t, what_cannot_be_read_is_told);
 	tcase_add_test(t, a_write_ahead_log_is_given_up);
 }
