@@ -22,7 +22,7 @@ tests_fuzz_replay_conf_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_conf.c
 tests_fuzz_replay_conf_CPPFLAGS = $(AM_CPPFLAGS) -DCORPUS='"conf"'
 tests_fuzz_replay_conf_LDADD = libhost.a libbase.a $(INIH_LIBS)
 EXTRA_DIST += tests/fuzz/draft/block tests/fuzz/draft/check-in tests/fuzz/draft/gone tests/fuzz/draft/illness tests/fuzz/draft/newer \
-	tests/fuzz/draft/note tests/fuzz/draft/pain tests/fuzz/draft/planned tests/fuzz/draft/session
+	tests/fuzz/draft/note tests/fuzz/draft/override tests/fuzz/draft/pain tests/fuzz/draft/planned tests/fuzz/draft/session
 check_PROGRAMS += tests/fuzz/replay_draft
 TESTS += tests/fuzz/replay_draft
 tests_fuzz_replay_draft_SOURCES = tests/fuzz/replay.c tests/fuzz/fuzz_draft.c
