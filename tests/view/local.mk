@@ -86,9 +86,9 @@ view_fixture = tests/view/fixture.c tests/view/fixture.h
 view_fixture_libs = libview.a libguide.a librecovery.a libmodel.a libbase.a $(MD4C_LIBS)
 if HAVE_CHECK
 check_PROGRAMS += tests/view/look tests/view/check_canvas tests/view/check_theme tests/view/check_theme_sight \
-	tests/view/check_theme_read tests/view/check_weeks
+	tests/view/check_theme_read tests/view/check_weeks tests/view/check_lens
 TESTS += tests/view/check_canvas tests/view/check_theme tests/view/check_theme_sight tests/view/check_theme_read \
-	tests/view/check_weeks
+	tests/view/check_weeks tests/view/check_lens
 tests_view_look_SOURCES = tests/view/look.c $(view_fixture)
 tests_view_look_LDADD = $(view_fixture_libs)
 tests_view_check_canvas_SOURCES = tests/view/check_canvas.c
@@ -103,6 +103,9 @@ tests_view_check_theme_sight_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
 tests_view_check_theme_read_SOURCES = tests/view/check_theme_read.c
 tests_view_check_theme_read_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_theme_read_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
+tests_view_check_lens_SOURCES = tests/view/check_lens.c $(view_fixture) $(view_golden)
+tests_view_check_lens_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_lens_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
 tests_view_check_weeks_SOURCES = tests/view/check_weeks.c $(view_fixture) $(view_golden)
 tests_view_check_weeks_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_weeks_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
