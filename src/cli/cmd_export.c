@@ -4,13 +4,12 @@
 
 #include "cli/command.h"
 #include "exchange/exchange.h"
+#include "host/host.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 enum { WINDOW = 512 };
 
@@ -54,18 +53,6 @@ static bool write_days(struct export *e, struct err *err)
 	return true;
 }
 
-/* Complete on the disk before it gets its name. */
-static bool close_file(FILE *file, struct err *err)
-{
-	bool ok = fflush(file) == 0 && fsync(fileno(file)) == 0;
-	int why = errno;
-	if (fclose(file) != 0 && ok) {
-		ok = false;
-		why = errno;
-	}
-	return ok || err_set(err, ERR_IO, "the export could not be written: %s", strerror(why));
-}
-
 /* Under whatever name: --force is never meant for the diary that is being exported. */
 static bool is_diary(const struct cli *c, const struct stat *file)
 {
@@ -76,7 +63,7 @@ static bool is_diary(const struct cli *c, const struct stat *file)
 static bool write_file(struct export *e, const char *path, struct err *err)
 {
 	struct stat found;
-	struct str name = { 0 };
+	struct file_new fresh;
 	if (stat(path, &found) == 0 && is_diary(e->c, &found))
 		return err_set(err, ERR_USAGE, "%.300s is the diary itself: name another file", path);
 	bool there = lstat(path, &found) == 0;
@@ -86,20 +73,11 @@ static bool write_file(struct export *e, const char *path, struct err *err)
 		return err_set(err, ERR_IO, "%.300s is a device or a pipe: name a file, or write to it with >", path);
 	if (there && !args_given(&e->c->args, OPTION_FORCE))
 		return err_set(err, ERR_IO, "%.300s is there already: --force writes over it", path);
-	str_addf(&name, "%s.%ld.new", path, (long)getpid());
-	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	e->to = fd >= 0 ? fdopen(fd, "w") : NULL;
-	bool ok = e->to != NULL || err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(errno));
-	if (ok) {
-		ok = write_days(e, err);
-		ok = close_file(e->to, ok ? err : NULL) && ok;
-		if (ok && rename(str_text(&name), path) != 0)
-			ok = err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(errno));
-		if (!ok)
-			unlink(str_text(&name));
-	}
-	str_free(&name);
-	return ok;
+	if (!file_begin(&fresh, path, err))
+		return false;
+	e->to = fresh.to;
+	bool ok = write_days(e, err);
+	return file_end(&fresh, ok, true, err) && ok;
 }
 
 static bool span(struct export *e, struct err *err)

@@ -86,7 +86,7 @@ void status_keep(const struct status_ground *ground, const struct status *s)
 	if (ground->text[0] != '\0' && paths_cache("status", &path)) {
 		str_addf(&text, "%s\n%d %d %d %d\n%s\n%s\n", ground->text, (int)s->verdict, s->since_rest, s->since_demand, s->answered,
 			s->because, s->sure);
-		file_replace(str_text(&path), str_text(&text), text.length, NULL);
+		file_replace_unsynced(str_text(&path), str_text(&text), text.length, NULL);
 	}
 	str_free(&path);
 	str_free(&text);

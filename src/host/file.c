@@ -72,18 +72,6 @@ void file_folders(const char *path)
 	free(folder);
 }
 
-static bool write_all(int fd, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t done = write(fd, bytes, length);
-		if (done < 0 && errno != EINTR)
-			return false;
-		bytes += done > 0 ? done : 0;
-		length -= done > 0 ? (size_t)done : 0;
-	}
-	return true;
-}
-
 /* The new name is on the disk only when its folder is. */
 static void sync_folder(const char *path)
 {
@@ -98,30 +86,55 @@ static void sync_folder(const char *path)
 	free(folder);
 }
 
+bool file_begin(struct file_new *f, const char *path, struct err *err)
+{
+	*f = (struct file_new){ .path = path, .mode = 0600 };
+	str_addf(&f->name, "%s.%ld.new", path, (long)getpid());
+	int fd = open(str_text(&f->name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	f->to = fd >= 0 ? fdopen(fd, "w") : NULL;
+	if (f->to != NULL)
+		return true;
+	str_free(&f->name);
+	return err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(errno));
+}
+
+bool file_end(struct file_new *f, bool keep, bool sync, struct err *err)
+{
+	int why = errno;	/* of a write that failed just before */
+	bool wrote = !ferror(f->to);
+	bool ok = keep && wrote && fflush(f->to) == 0 && fchmod(fileno(f->to), f->mode) == 0 && (!sync || fsync(fileno(f->to)) == 0);
+	why = wrote ? errno : why;
+	if (fclose(f->to) != 0 && ok) {
+		ok = false;
+		why = errno;
+	}
+	if (ok && rename(str_text(&f->name), f->path) != 0) {
+		ok = false;
+		why = errno;
+	}
+	if (!ok)
+		unlink(str_text(&f->name));
+	else if (sync)
+		sync_folder(f->path);
+	str_free(&f->name);
+	return ok || !keep || err_set(err, ERR_IO, "%.300s cannot be written: %s", f->path, strerror(why));
+}
+
 static bool replace(const char *path, const char *bytes, size_t length, bool sync, struct err *err)
 {
+	struct file_new fresh;
 	struct stat old;
-	struct str name = { 0 };
 	bool there = stat(path, &old) == 0;
-	mode_t mode = there ? old.st_mode & 0777 : 0600;
 	if (there && !S_ISREG(old.st_mode))	/* renaming over /dev/null takes it from every program */
 		return err_set(err, ERR_IO, "%.300s is no plain file (a folder, a device or a pipe): it is left as it is", path);
 	file_folders(path);
-	str_addf(&name, "%s.%ld.new", path, (long)getpid());
-	int fd = open(str_text(&name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), why = errno;
-	bool ok = fd >= 0;
-	if (ok) {
-		ok = write_all(fd, bytes, length) && fchmod(fd, mode) == 0 && (!sync || fsync(fd) == 0);
-		ok = close(fd) == 0 && ok;
-		ok = ok && rename(str_text(&name), path) == 0;
-		why = errno;
-		if (ok && sync)
-			sync_folder(path);
-		else if (!ok)
-			unlink(str_text(&name));
-	}
-	str_free(&name);
-	return ok || err_set(err, ERR_IO, "%.300s cannot be written: %s", path, strerror(why));
+	if (!file_begin(&fresh, path, err))
+		return false;
+	if (there)
+		fresh.mode = old.st_mode & 0777;
+	if (length > 0)
+		fwrite(bytes, 1, length, fresh.to);	/* what went wrong is noticed at the end */
+	return file_end(&fresh, true, sync, err);
 }
 
 bool file_replace(const char *path, const char *bytes, size_t length, struct err *err)

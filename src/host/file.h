@@ -5,12 +5,28 @@
 
 #include "base/err.h"
 
+#include "base/str.h"
+
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <sys/types.h>
 
 /* A whole file ("-": standard input), at most `most` bytes; a directory or an unreadable file is refused with a sentence.
    ERR_IO, ERR_INPUT (longer than `most`).  free(*bytes), which are ended by a NUL that `length` does not count. */
 bool file_read(const char *path, size_t most, char **bytes, size_t *length, struct err *err);
+
+/* A file that appears at its place only when it is whole: written to `to` under another name beside it. */
+struct file_new {
+	FILE *to;
+	const char *path;	/* borrowed */
+	struct str name;
+	mode_t mode;		/* 0600, unless set before the end */
+};
+bool file_begin(struct file_new *f, const char *path, struct err *err);
+/* Keeps it, on the disk first where `sync`, or lets it go.  ERR_IO when it was to be kept and something went wrong, also with a write
+   just before; nothing is left of it then. */
+bool file_end(struct file_new *f, bool keep, bool sync, struct err *err);
 
 /* Puts a whole file in the place of `path`, or makes it and the folders (0700) that lead there: written beside it under another
    name, on the disk, then renamed.  It keeps the mode of what it replaces, else 0600.  Only a plain file is

@@ -69,9 +69,9 @@ void past_read(struct str *out)
 	str_free(&path);
 }
 
-static bool write_to(const char *path, int flags, const char *text)
+static bool append(const char *path, const char *text)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0600);
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0600);
 	size_t n = strlen(text);
 	bool done = fd >= 0 && write(fd, text, n) == (ssize_t)n;
 	return (fd < 0 || close(fd) == 0) && done;
@@ -79,18 +79,14 @@ static bool write_to(const char *path, int flags, const char *text)
 
 static void shorten(const char *path)
 {
-	struct str all = { 0 }, fresh = { 0 };
+	struct str all = { 0 };
 	read_all(path, &all);
 	int lines = lines_in(str_text(&all));
-	str_addf(&fresh, "%s.new", path);
 	if (lines > 2 * PAST_LINES) {
-		if (write_to(str_text(&fresh), O_TRUNC, without(str_text(&all), lines - PAST_LINES)))
-			rename(str_text(&fresh), path);
-		else
-			unlink(str_text(&fresh));
+		const char *kept = without(str_text(&all), lines - PAST_LINES);
+		file_replace_unsynced(path, kept, strlen(kept), NULL);
 	}
 	str_free(&all);
-	str_free(&fresh);
 }
 
 bool past_add(const char *line)
@@ -100,7 +96,7 @@ bool past_add(const char *line)
 	if (place(&path)) {
 		file_folders(str_text(&path));
 		str_addf(&text, "%s\n", line);
-		done = write_to(str_text(&path), O_APPEND, str_text(&text));
+		done = append(str_text(&path), str_text(&text));
 		if (done)
 			shorten(str_text(&path));
 	}
