@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "cli/nearest.h"
+#include "model/say.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -158,6 +159,5 @@ bool args_end(const struct args *args, const char *command, struct err *err)
 
 bool args_none(const struct args *args)
 {
-	return args->count - args->next == 1 &&
-	       (strcmp(args->words[args->next], "none") == 0 || strcmp(args->words[args->next], "-") == 0);
+	return args->count - args->next == 1 && say_none(args->words[args->next]);
 }

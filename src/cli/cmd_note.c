@@ -67,7 +67,7 @@ bool cmd_tools(struct cli *c, struct err *err)
 	if (ok && edit.base.tools != NULL)
 		str_add(&list, edit.base.tools);
 	if (!none)
-		say_list(&list, str_text(&text), tool_names, 3);
+		say_list(&list, str_text(&text), tool_names, TOOL_NAMES);
 	edit.mine.tools = none ? NULL : str_text(&list);
 	ok = ok && edit_save(c, &edit, none ? "tools removed on" : "tools on", err);
 	edit_end(&edit);

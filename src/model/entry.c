@@ -19,7 +19,7 @@ const char *const red_words[7] = {
 	"breathlessness out of proportion", "dark urine after a great effort", "confusion or collapse in the heat",
 	"swelling of one calf",
 };
-const char *const tool_names[3] = { "roller", "boots", "massage" };
+const char *const tool_names[TOOL_NAMES] = { "roller", "boots", "massage" };
 
 #define U UNKNOWN
 const struct entry entry_blank = {

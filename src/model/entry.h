@@ -15,7 +15,7 @@ enum where { WHERE_NONE = UNKNOWN, WHERE_ABOVE, WHERE_BELOW };	/* the neck */
 enum rest_purpose { REST_PLAIN, REST_WEEK, REST_LONG, REST_SLEEP, REST_MIND, REST_ILLNESS };
 enum block { BLOCK_NONE, BLOCK_RECOVERY, BLOCK_VOLUME };
 enum taken_as { TAKEN_NONE = UNKNOWN, TAKEN_PASSIVE, TAKEN_ACTIVE, TAKEN_EASY, TAKEN_TRAIN };	/* as recovery's enum ceiling */
-enum { REST_PURPOSES = 6, BLOCKS = 3, TAKEN_COUNT = 4, NOTE_BYTES = 4000, WORD_BYTES = 200, WORDS_MAX = 40 };
+enum { REST_PURPOSES = 6, BLOCKS = 3, TAKEN_COUNT = 4, NOTE_BYTES = 4000, WORD_BYTES = 200, WORDS_MAX = 40, TOOL_NAMES = 3 };
 
 struct illness {
 	bool present;
@@ -71,7 +71,7 @@ extern const char *const where_names[2], *const rest_purpose_names[REST_PURPOSES
 extern const char *const taken_names[TAKEN_COUNT];	/* "passive" "active" "easy" "train" */
 extern const char *const red_names[7];		/* the listed warning signs; others are free text */
 extern const char *const red_words[7];		/* said to a person: "chest pain or pressure on effort" */
-extern const char *const tool_names[3];
+extern const char *const tool_names[TOOL_NAMES];
 
 /* Nothing known. */
 extern const struct entry entry_blank;

@@ -39,6 +39,17 @@ bool say_sleep(const char *word, int *minutes, struct err *err);
 bool say_duration(const char *word, int *seconds, struct err *err);
 /* "8k", "8.4km", "5mi" -> metres.  "800m" is refused: metres are not said so. */
 bool say_distance(const char *word, int *metres, struct err *err);
+/* The word that say_distance() reads as this distance: "8k"; "5mi" where miles are wanted and hundredths of one say it. */
+const char *say_distance_back(int metres, enum units units, char text[UNITS_TEXT]);
+
+/* "21.1" (kilometres), "10k", "13.1mi", "half", "marathon" -> metres. */
+bool say_race_distance(const char *word, int *metres, struct err *err);
+/* A distance, and "jogged" behind it when it was not raced. */
+bool say_race(const char *words, struct race *race, struct err *err);
+/* "half", "10k", "5mi": the word that say_race_distance() reads as this distance. */
+const char *say_race_back(int metres, enum units units, char text[UNITS_TEXT]);
+/* "none" or "-" alone: the entry is to be taken away. */
+bool say_none(const char *words);
 
 /* "energy=4", "sleep=6:20", "rhr=52", "hrv=61", "item=-" (not known again) set into `e`.  ERR_USAGE with a sentence; a name
    nearly right is told ("soreness": say muscles=1 (very sore) .. 5 (not sore)).  An empty value is refused. */

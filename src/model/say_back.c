@@ -147,19 +147,18 @@ static void add_time(struct cut *out, int seconds)
 		cut_addf(out, " %d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
-/* " 8k", " 5mi" */
-static void add_distance(struct cut *out, int metres, enum units units)
+const char *say_distance_back(int metres, enum units units, char text[UNITS_TEXT])
 {
 	char number[16];
 	int hundredths = (int)lround(metres / units_metres(UNITS_MI) * 100);
-	if (units == UNITS_MI && lround(hundredths * units_metres(UNITS_MI) / 100) == metres)
-		cut_addf(out, " %smi", say_km(10 * hundredths, number));
-	else
-		cut_addf(out, " %sk", say_km(metres, number));
+	bool miles = units == UNITS_MI && lround(hundredths * units_metres(UNITS_MI) / 100) == metres;
+	snprintf(text, UNITS_TEXT, "%s%s", say_km(miles ? 10 * hundredths : metres, number), miles ? "mi" : "k");
+	return text;
 }
 
 void say_session_line(const struct session *s, enum units units, char *text, size_t size)
 {
+	char distance[UNITS_TEXT];
 	struct cut out = { text, size, 0 };
 	if (size == 0)
 		return;
@@ -169,7 +168,7 @@ void say_session_line(const struct session *s, enum units units, char *text, siz
 	cut_add(&out, run || s->purpose == PURPOSE_NONE ? "" : " ");
 	cut_add(&out, purpose_names[s->purpose]);
 	if (s->metres != UNKNOWN)
-		add_distance(&out, s->metres, units);
+		cut_addf(&out, " %s", say_distance_back(s->metres, units, distance));
 	if (s->seconds != UNKNOWN)
 		add_time(&out, s->seconds);
 	if (s->rpe != UNKNOWN)

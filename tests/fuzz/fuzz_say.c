@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Any bytes as the words of add, of a check-in answer and of a day: what is understood obeys the rules and survives its
+/* Any bytes as the words of add, of a check-in answer, of a race and of a day: what is understood obeys the rules and survives its
    line; what is refused has one plain sentence.  By libFuzzer as fuzz_exchange.c, on tests/fuzz/say. */
 #include "config.h"
 
@@ -49,6 +49,24 @@ static void answer(const char *words)
 	}
 }
 
+static void race(const char *words)
+{
+	struct entry e = entry_blank, again = entry_blank;
+	struct err err = { .code = ERR_NONE };
+	char word[UNITS_TEXT];
+	if (!say_race(words, &e.race, &err)) {
+		plain(&err);
+		if (!entry_is_blank(&e))
+			abort();
+		return;
+	}
+	again.race.raced = e.race.raced;
+	for (enum units units = UNITS_KM; units <= UNITS_MI; units++)
+		if (!entry_check(&e, &err) || !say_race_distance(say_race_back(e.race.metres, units, word), &again.race.metres, &err) ||
+		    !entry_equal(&e, &again))
+			abort();
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct err err = { .code = ERR_NONE };
@@ -61,6 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	words[size] = '\0';
 	session(words);
 	answer(words);
+	race(words);
 	if (!day_say(words, 20000, &x, &err))
 		plain(&err);
 	else if (x < DAY_MIN || x > DAY_MAX)

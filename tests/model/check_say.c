@@ -377,6 +377,61 @@ START_TEST(answers_are_refused)
 }
 END_TEST
 
+static const struct { const char *words; int metres; enum tri raced; const char *back, *miles; } races[] = {
+	{ "21.1", 21100, TRI_UNKNOWN, "21.1k", "21.1k" }, { "21,1", 21100, TRI_UNKNOWN, "21.1k", "21.1k" }, { "10k", 10000, TRI_UNKNOWN, "10k", "10k" },
+	{ "13.1mi", 21082, TRI_UNKNOWN, "21.082k", "13.1mi" }, { "half", 21098, TRI_UNKNOWN, "half", "half" },
+	{ "marathon", 42195, TRI_UNKNOWN, "marathon", "marathon" }, { "  5 ", 5000, TRI_UNKNOWN, "5k", "5k" },
+	{ "10k jogged", 10000, TRI_NO, "10k", "10k" }, { " half  jogged ", 21098, TRI_NO, "half", "half" },
+};
+
+START_TEST(races_are_said)
+{
+	struct race race;
+	struct err err = { .code = ERR_NONE };
+	char back[UNITS_TEXT];
+	int metres;
+	ck_assert_msg(say_race(races[_i].words, &race, &err), "%s", err.text);
+	ck_assert_int_eq(race.metres, races[_i].metres);
+	ck_assert_int_eq(race.raced, races[_i].raced);
+	ck_assert_str_eq(say_race_back(race.metres, UNITS_MI, back), races[_i].miles);
+	ck_assert(say_race_distance(back, &metres, &err));
+	ck_assert_int_eq(metres, race.metres);
+	ck_assert_str_eq(say_race_back(race.metres, UNITS_KM, back), races[_i].back);
+	ck_assert(say_race_distance(back, &metres, &err));
+	ck_assert_int_eq(metres, race.metres);
+}
+END_TEST
+
+#define SAY_FAR "say kilometres (21.1), 10k, 13.1mi, half or marathon"
+static const struct { const char *words, *sentence; } bad_races[] = {
+	{ "", "how far? " SAY_FAR }, { "   ", "how far? " SAY_FAR }, { "far", "\"far\" is no distance of a race: " SAY_FAR },
+	{ "0", "\"0\" is no distance of a race: " SAY_FAR }, { "1001", "\"1001\" is no distance of a race: " SAY_FAR },
+	{ "-5k", "\"-5k\" is no distance of a race: " SAY_FAR }, { "800m", "\"800m\" is no distance of a race: " SAY_FAR },
+	{ "jogged", "\"jogged\" is no distance of a race: " SAY_FAR },
+	{ "10k slowly", "\"slowly\" is not understood: behind the distance of a race only jogged can stand" },
+	{ "10k jogged twice", "\"twice\" is not understood: behind the distance of a race only jogged can stand" },
+	{ "10 k", "\"k\" is not understood: behind the distance of a race only jogged can stand" },
+};
+
+START_TEST(races_are_refused)
+{
+	struct race race = { 7, TRI_YES };
+	struct err err = { .code = ERR_NONE };
+	ck_assert(!say_race(bad_races[_i].words, &race, &err));
+	ck_assert_int_eq(err.code, ERR_USAGE);
+	ck_assert_str_eq(err.text, bad_races[_i].sentence);
+	ck_assert(race.metres == 7 && race.raced == TRI_YES);
+	ck_assert(!say_race(bad_races[_i].words, &race, NULL));
+}
+END_TEST
+
+START_TEST(none_is_said)
+{
+	ck_assert(say_none("none") && say_none("-") && say_none(" none "));
+	ck_assert(!say_none("") && !say_none("nones") && !say_none("none 3") && !say_none("--"));
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("say");
@@ -392,6 +447,9 @@ int main(void)
 	tcase_add_test(t, single_values_are_said);
 	tcase_add_test(t, answers_are_said);
 	tcase_add_loop_test(t, answers_are_refused, 0, sizeof bad_answers / sizeof bad_answers[0]);
+	tcase_add_loop_test(t, races_are_said, 0, sizeof races / sizeof races[0]);
+	tcase_add_loop_test(t, races_are_refused, 0, sizeof bad_races / sizeof bad_races[0]);
+	tcase_add_test(t, none_is_said);
 	suite_add_tcase(s, t);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_ENV);
