@@ -17,8 +17,8 @@ enum act {
 	ACT_BACK,		/* Backspace: where one came from */
 	ACT_LENS,		/* v: next lens */
 	ACT_PANEL,		/* w: next panel */
-	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_BLOCK,
-	ACT_OVERRIDE, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
+	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_RACE, ACT_BLOCK,
+	ACT_OVERRIDE, ACT_TOOLS, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
 	ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_COMMAND,
 	ACT_WELCOME,		/* no key: asked for by name */
 	ACT_WEEKS, ACT_GUIDE,	/* the screens */
@@ -29,8 +29,8 @@ enum act {
 
 struct act_info {
 	const char *name;	/* "check-in", as a config would name it */
-	uint32_t keys[4];	/* 0 ends; see enum key */
-	const char *key_label;	/* how the keys are written: "c", "h l" */
+	uint32_t keys[4];	/* 0 ends; see enum key; none: it is asked for by its name behind `:` */
+	const char *key_label;	/* how the keys are written: "c", "h l"; without any ":race" */
 	const char *label;	/* footer: "check in"; NULL: not in the footer */
 	const char *help;	/* one sentence for help */
 	int rank;		/* footer order, 1 first; what does not fit is dropped from the end */

@@ -87,8 +87,16 @@ static void enter(struct app *app, enum act act, struct effect *out)
 	case ACT_ILLNESS: form_open_illness(app); break;
 	case ACT_PAIN: form_open_pain(app); break;
 	case ACT_NOTE: form_open_note(app); break;
+	case ACT_RACE:
+		form_open_race(app);
+		form_command_words(app, out);
+		break;
 	case ACT_BLOCK: form_open_block(app); break;
 	case ACT_OVERRIDE: form_open_override(app); break;
+	case ACT_TOOLS:
+		form_open_tools(app);
+		form_command_words(app, out);
+		break;
 	case ACT_EDIT: form_open_things(app, false); break;
 	case ACT_DELETE: form_open_things(app, true); break;
 	default:
@@ -166,8 +174,8 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_LENS:
 		app->lens = (enum lens)((app->lens + 1) % LENS_COUNT);
 		break;
-	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_NOTE: case ACT_BLOCK: case ACT_OVERRIDE:
-	case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
+	case ACT_CHECKIN: case ACT_ADD: case ACT_REST: case ACT_ILLNESS: case ACT_PAIN: case ACT_NOTE: case ACT_RACE: case ACT_BLOCK:
+	case ACT_OVERRIDE: case ACT_TOOLS: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
 	case ACT_SEARCH:
@@ -226,6 +234,8 @@ static void take_key(struct app *app, uint32_t key, struct effect *out)
 	bool form = app->form.kind != FORM_NONE;
 	enum act act = form ? act_of_key(key) : keymap_act(&app->keys, key);	/* a letter that redraws can be typed all the same */
 	app->read_failed = false;
+	if (app->pending == ACT_NONE)		/* words whose form did not open are no other form's */
+		app->prompt.words[0] = '\0';
 	if (act == ACT_REDRAW || act == ACT_SUSPEND) {
 		app_act(app, act, out);
 		return;

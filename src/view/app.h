@@ -123,7 +123,7 @@ struct prompt {
 	int back;			/* how many lines back it stands; 0: what is being typed */
 	char draft[ORDER_BYTES + 1];	/* that, while another is shown */
 	struct str keep;		/* lines to be kept for the next time, a newline after each */
-	char words[ORDER_BYTES + 1];	/* what was said behind `add`, until its form is open */
+	char words[ORDER_BYTES + 1];	/* what was said behind `add`, `race` or `tools`, until the form is open */
 	const char *setting;		/* the one being set */
 	bool listed;			/* Tab found several: they are shown */
 	int steps;			/* undo or redo: how many more */

@@ -171,6 +171,12 @@ static void open_pain(struct app *app, const char *text)
 	form_open_pain(app);
 }
 
+static void open_race(struct app *app, const char *text)
+{
+	(void)text;
+	form_open_race(app);
+}
+
 static void open_block(struct app *app, const char *text)
 {
 	(void)text;
@@ -181,6 +187,12 @@ static void open_override(struct app *app, const char *text)
 {
 	(void)text;
 	form_open_override(app);
+}
+
+static void open_tools(struct app *app, const char *text)
+{
+	(void)text;
+	form_open_tools(app);
 }
 
 static void write_rows(const struct app *app, struct str *out)
@@ -242,8 +254,10 @@ const struct kept kept[] = {
 	{ "session", FORM_SESSION, open_session, write_session, take_text, false },
 	{ "illness", FORM_ILLNESS, open_illness, write_rows, take_row, true },
 	{ "pain", FORM_PAIN, open_pain, write_rows, take_row, false },
+	{ "race", FORM_RACE, open_race, write_rows, take_row, false },
 	{ "block", FORM_BLOCK, open_block, write_rows, take_row, false },
 	{ "override", FORM_OVERRIDE, open_override, write_rows, take_row, false },
+	{ "tools", FORM_TOOLS_USED, open_tools, write_rows, take_row, false },
 	{ "note", FORM_NOTE, open_note, write_note, take_text, false },
 };
 const int kept_count = sizeof kept / sizeof kept[0];

@@ -19,6 +19,7 @@ static const struct form_ops *const form_ops[FORM_COUNT] = {
 	[FORM_HELP] = &form_help_ops, [FORM_ILLNESS] = &form_ask_ops, [FORM_PAIN] = &form_ask_ops,
 	[FORM_SEARCH] = &form_search_ops, [FORM_COMMAND] = &form_command_ops,
 	[FORM_WELCOME] = &form_welcome_ops,
+	[FORM_RACE] = &form_ask_ops, [FORM_TOOLS_USED] = &form_ask_ops,
 	[FORM_BLOCK] = &form_ask_ops, [FORM_OVERRIDE] = &form_ask_ops, [FORM_NOTE] = &form_note_ops,
 };
 

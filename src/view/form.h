@@ -19,8 +19,10 @@ enum form_kind {
 	FORM_REST_DAY,		/* its purpose; of a day to come: a plan */
 	FORM_ILLNESS,		/* where, how bad, from which day until which */
 	FORM_PAIN,		/* score and place, warning signs, whether a doctor has looked; what is said of them live */
+	FORM_RACE,		/* its distance, raced or jogged */
 	FORM_BLOCK,		/* what kind of week */
 	FORM_OVERRIDE,		/* what the runner takes the day as, and why; the verdict above it */
+	FORM_TOOLS_USED,	/* recovery tools, commas between */
 	FORM_NOTE,		/* the day's note, some lines; more in the runner's own editor */
 	FORM_CHOOSE,		/* e and d on a day that holds several things: which */
 	FORM_CONFIRM,		/* delete: y or n, default no */

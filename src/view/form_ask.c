@@ -14,8 +14,10 @@ const struct ask_form *ask_form_of(const struct open_form *f)
 	switch (f->under != FORM_NONE ? f->under : f->kind) {
 	case FORM_ILLNESS: return &form_illness;
 	case FORM_PAIN: return &form_pain;
+	case FORM_RACE: return &form_race;
 	case FORM_BLOCK: return &form_block;
 	case FORM_OVERRIDE: return &form_override;
+	case FORM_TOOLS_USED: return &form_tools;
 	default: return NULL;
 	}
 }

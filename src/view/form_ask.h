@@ -31,7 +31,7 @@ struct ask_form {
 	/* What restday says of the day as it is stands above the rows, not below them what the answers come to. */
 	bool says_first;
 };
-extern const struct ask_form form_illness, form_pain, form_block, form_override;
+extern const struct ask_form form_illness, form_pain, form_race, form_block, form_override, form_tools;
 
 /* That of a kind, or of the form under a question; NULL: the form is none of rows. */
 const struct ask_form *ask_form_of(const struct open_form *f);

@@ -28,12 +28,18 @@ static void open_thing(struct app *app, struct thing thing, bool deleting)
 		form_open_confirm(app, thing);
 	else if (thing.kind == THING_SESSION || thing.kind == THING_PLANNED)
 		form_open_session(app, thing);
-	else if (thing.kind == THING_REST)
+	else if (thing.kind == THING_IDLE)		/* what was done all the same */
+		form_open_session(app, (struct thing){ THING_SESSION, -1 });
+	else if (thing.kind == THING_REST || thing.kind == THING_PLAN_REST)
 		form_open_rest(app);
 	else if (thing.kind == THING_ILLNESS)
 		form_open_illness(app);
+	else if (thing.kind == THING_RACE)
+		form_open_race(app);
 	else if (thing.kind == THING_BLOCK)
 		form_open_block(app);
+	else if (thing.kind == THING_TOOLS)
+		form_open_tools(app);
 	else if (thing.kind == THING_PAIN || thing.kind == THING_RED)
 		form_open_pain(app);
 	else if (thing.kind == THING_OVERRIDE)
@@ -47,22 +53,20 @@ void form_open_things(struct app *app, bool deleting)
 	struct thing things[THINGS_MAX];
 	const struct entry *e = history_at(app->history, app->cursor);
 	char when[DAY_WORDS];
-	int n = things_of(e, !deleting, things);
+	int n = things_of(e, things);
 	day_words(app->cursor, app->today, when);
 	if (n == 1) {
 		open_thing(app, things[0], deleting);
 	} else if (n > 1) {
 		form_open(app, FORM_CHOOSE, app->cursor);
 		app->form.deleting = deleting;
-	} else if (entry_is_blank(e)) {
+	} else {
 		const char *add = app->keys.first[ACT_ADD], *rest = app->keys.first[ACT_REST];
 		if (app->cursor > app->today)
 			app_say(app, true, "%s holds nothing yet: %s plans a session, %s a rest day.", when, add, rest);
 		else
 			app_say(app, true, "%s holds nothing yet: %s checks in, %s adds a session, %s a rest day.", when,
 				app->keys.first[ACT_CHECKIN], add, rest);
-	} else {
-		app_say(app, true, "restday race and tools change what it holds; %s deletes it.", app->keys.first[ACT_DELETE]);
 	}
 }
 
@@ -70,7 +74,7 @@ static bool choose_key(struct app *app, uint32_t key, struct effect *out)
 {
 	struct open_form *f = &app->form;
 	struct thing things[THINGS_MAX];
-	int n = things_of(&f->base, !f->deleting, things);
+	int n = things_of(&f->base, things);
 	(void)out;
 	if (key >= '1' && key <= '9' && (int)(key - '0') <= n)
 		open_thing(app, things[key - '1'], f->deleting);

@@ -159,7 +159,7 @@ static void obey(struct app *app, const struct order *order, struct effect *out)
 			form_open_search(app, order->rest, out);
 			break;
 		}
-		if (order->act == ACT_ADD)
+		if (order->act == ACT_ADD || order->act == ACT_RACE || order->act == ACT_TOOLS)
 			snprintf(app->prompt.words, sizeof app->prompt.words, "%s", order->rest);
 		app_act(app, order->act, out);
 		break;
@@ -168,12 +168,20 @@ static void obey(struct app *app, const struct order *order, struct effect *out)
 
 void form_command_words(struct app *app, struct effect *out)
 {
-	if (app->prompt.words[0] == '\0')
-		return;
-	line_set(&app->form.line, app->prompt.words);
-	app->form.touched = true;
+	struct open_form *f = &app->form;
+	char words[ORDER_BYTES + 1];
+	memcpy(words, app->prompt.words, sizeof words);
 	app->prompt.words[0] = '\0';
-	form_session_ops.changed(app);
+	if (words[0] == '\0' || f->kind == FORM_NONE)		/* none: why it did not open was said */
+		return;
+	if (f->kind == FORM_RACE)
+		form_race_words(f, words);
+	else if (f->kind == FORM_TOOLS_USED)
+		form_tools_words(f, words);
+	else
+		line_set(&f->line, words);
+	f->touched = true;
+	(f->kind == FORM_SESSION ? &form_session_ops : &form_ask_ops)->changed(app);
 	form_key(app, K_ENTER, out);
 }
 

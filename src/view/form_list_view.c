@@ -60,7 +60,7 @@ void form_choose_view(const struct open_form *f, const struct app *app, struct c
 {
 	struct thing things[THINGS_MAX];
 	char when[DAY_WORDS], words[THING_WORDS];
-	int n = things_of(&f->base, !f->deleting, things);
+	int n = things_of(&f->base, things);
 	struct rect in = sheet_lay(c, n + 2, WIDE);
 	int gap = in.rows > n + 1, rows = in.rows - 1 - gap < n ? in.rows - 1 - gap : n, first = sheet_first(focus_of(f), n, rows);
 	sheet_title(c, in, f->deleting ? "Delete what?" : "Edit what?", day_words(f->day, app->today, when), "");

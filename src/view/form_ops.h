@@ -44,8 +44,10 @@ void form_open_session(struct app *app, struct thing thing);
 void form_open_rest(struct app *app);
 void form_open_illness(struct app *app);
 void form_open_pain(struct app *app);
+void form_open_race(struct app *app);
 void form_open_block(struct app *app);
 void form_open_override(struct app *app);
+void form_open_tools(struct app *app);
 void form_open_note(struct app *app);
 void form_open_things(struct app *app, bool deleting);
 void form_open_confirm(struct app *app, struct thing thing);
@@ -62,7 +64,11 @@ void form_open_command(struct app *app);
 /* form_search.c: what was found is there; another day of it. */
 void form_search_take(struct app *app, const struct found *found, int count);
 void form_search_step(struct app *app, int by);
-/* form_command.c: what to do before a frame; a setting was written; words said behind `add`. */
+/* form_race.c, form_tools.c: puts the words said behind `race` or `tools` into the form just opened. */
+void form_race_words(struct open_form *form, const char *words);
+void form_tools_words(struct open_form *form, const char *words);
+
+/* form_command.c: what to do before a frame; a setting was written; words said behind the act whose form was just opened. */
 struct effect form_command_settle(struct app *app);
 void form_command_past(struct app *app, const char *text);
 void form_command_set(struct app *app);

@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-enum { TOOLS = 3 };
-
 static bool planned(const struct open_form *f)
 {
 	return f->thing.kind == THING_PLANNED;
@@ -81,7 +79,7 @@ static const char *tools_said(const struct open_form *f)
 {
 	const char *text = f->line.text + strspn(f->line.text, " ");
 	bool word = strncmp(text, "tools ", 6) == 0;
-	return f->thing.index >= 0 || text[0] == '\0' ? NULL : word ? text + 6 : say_listed(text, tool_names, TOOLS) ? text : NULL;
+	return f->thing.index >= 0 || text[0] == '\0' ? NULL : word ? text + 6 : say_listed(text, tool_names, TOOL_NAMES) ? text : NULL;
 }
 
 static void lay_tools(struct app *app, const char *said)
@@ -91,7 +89,7 @@ static void lay_tools(struct app *app, const char *said)
 	if (f->base.tools != NULL)
 		str_add(&list, f->base.tools);
 	size_t before = list.length;
-	say_list(&list, said, tool_names, TOOLS);
+	say_list(&list, said, tool_names, TOOL_NAMES);
 	if (planned(f))
 		err_set(&f->wrong, ERR_USAGE, "The use of a tool is entered when it has been used, up to today.");
 	else if (list.length == before)

@@ -17,7 +17,7 @@ static const char *const hints[] = {
 	"tempo 10k 48:30 rpe 7  effort 0 to 10",
 	"bike 60m rpe 2 hr 118  or run walk swim strength mobility cross",
 	"recovery 5k better     felt better, same or worse afterwards",
-	"race 10k 44m           a race done; plan one to come on its day",
+	"race 10k 44m           a race run; to come: Esc, then :race 10k",
 	"roller                 or boots, massage: tools used; tools WORDS",
 	"What is none of these begins a note.",
 };
@@ -32,16 +32,6 @@ static const char *title(const struct open_form *f, const struct app *app)
 	return f->day > app->today ? "Plan a session" : "Add session";
 }
 
-/* "tools: roller, boots", all of the day. */
-static void list_tools(const struct open_form *f, char *text, size_t size)
-{
-	const char *list = f->mine.tools;
-	char word[WORD_BYTES + 1];
-	size_t n = (size_t)snprintf(text, size, "tools of this day:");
-	for (bool more = false; n < size && words_next(&list, word); more = true)
-		n += (size_t)snprintf(text + n, size - n, "%s %s", more ? "," : "", word);
-}
-
 /* What was understood, and what saving it does beside. */
 static void draw_understood(const struct open_form *f, enum units units, struct canvas *c, struct rect in, int row)
 {
@@ -51,7 +41,9 @@ static void draw_understood(const struct open_form *f, enum units units, struct 
 		return;
 	}
 	if (f->mine.tools != f->base.tools) {
-		list_tools(f, text, sizeof text);
+		static const char of[] = "tools of this day: ";
+		memcpy(text, of, sizeof of);
+		tools_words(f->mine.tools, text + sizeof of - 1, sizeof text - sizeof of + 1);
 		canvas_wrap(c, in, row, 2, ROLE_FORM, text);
 		return;
 	}

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One row for each kind of thing: whether the day holds it, how it is called, how it is taken out.  What no form edits yet
-   can still be deleted here. */
+/* One row for each kind of thing: whether the day holds it, how it is called, how it is taken out. */
 #include "config.h"
 
 #include "view/thing.h"
@@ -30,6 +29,16 @@ static bool has_checkin(const struct entry *e)
 	return e->sleep_min != UNKNOWN || e->rhr != UNKNOWN || e->rmssd >= 0;
 }
 
+const char *tools_words(const char *list, char *text, size_t size)
+{
+	char word[WORD_BYTES + 1];
+	size_t n = 0;
+	text[0] = '\0';
+	while (n < size && words_next(&list, word))
+		n += (size_t)snprintf(text + n, size - n, "%s%s", n > 0 ? ", " : "", word);
+	return text;
+}
+
 static int how_many(const struct entry *e, enum thing_kind kind)
 {
 	switch (kind) {
@@ -52,21 +61,12 @@ static int how_many(const struct entry *e, enum thing_kind kind)
 	return 0;
 }
 
-static const bool has_form[THING_KINDS] = {
-	[THING_SESSION] = true, [THING_REST] = true, [THING_CHECKIN] = true, [THING_NOTE] = true, [THING_PLANNED] = true,
-	[THING_ILLNESS] = true, [THING_PAIN] = true, [THING_RED] = true, [THING_BLOCK] = true,
-	[THING_OVERRIDE] = true,
-};
-
-int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX])
+int things_of(const struct entry *e, struct thing out[THINGS_MAX])
 {
 	int n = 0;
-	for (int kind = 0; kind < THING_KINDS; kind++) {
-		if (editable && !has_form[kind])
-			continue;
+	for (int kind = 0; kind < THING_KINDS; kind++)
 		for (int i = 0; i < how_many(e, (enum thing_kind)kind) && n < THINGS_MAX; i++)
 			out[n++] = (struct thing){ (enum thing_kind)kind, i };
-	}
 	return n;
 }
 

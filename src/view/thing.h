@@ -21,13 +21,15 @@ struct thing {
 	int index;		/* which of the sessions, done or planned */
 };
 
-/* Those the day holds, in the order above; `editable`: only what a form can edit. */
-int things_of(const struct entry *e, bool editable, struct thing out[THINGS_MAX]);
+/* Those the day holds, in the order above. */
+int things_of(const struct entry *e, struct thing out[THINGS_MAX]);
 /* "tempo 8 km", "rest day (sleep)", "check-in", "planned long 20 km" */
 const char *thing_words(const struct entry *e, struct thing t, enum units units, char text[THING_WORDS]);
 /* Takes it out of `e`.  `list` is room for the sessions that are left. */
 void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_MAX]);
 
+/* "roller, roller, ice bath" of a list of lines; cut where `size` ends. */
+const char *tools_words(const char *list, char *text, size_t size);
 /* "tempo 8 km", "easy 45 min", "strength" */
 const char *session_words(const struct session *s, enum units units, char text[THING_WORDS]);
 

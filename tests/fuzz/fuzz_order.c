@@ -24,7 +24,10 @@ static void understood(const struct order *o)
 	switch (o->verb) {
 	case VERB_NOTHING: break;
 	case VERB_DAY: sound = o->day >= DAY_MIN && o->day <= DAY_MAX; break;
-	case VERB_ACT: sound = o->act > ACT_NONE && o->act < ACT_COUNT && (o->rest[0] == '\0' || o->act == ACT_ADD || o->act == ACT_SEARCH); break;
+	case VERB_ACT:
+		sound = o->act > ACT_NONE && o->act < ACT_COUNT && (o->rest[0] == '\0' || o->act == ACT_ADD || o->act == ACT_RACE ||
+			o->act == ACT_TOOLS || o->act == ACT_SEARCH);
+		break;
 	case VERB_STEPS: sound = (o->act == ACT_UNDO || o->act == ACT_REDO) && o->count >= 1 && o->count <= UNDO_MOST; break;
 	case VERB_SHOW:
 		order_say_setting(o->name, &prefs, &settings, text, sizeof text);

@@ -42,6 +42,14 @@ tests_view_check_form_random_LDADD = $(view_drive_libs)
 endif
 
 if HAVE_CHECK
+check_PROGRAMS += tests/view/check_form_race
+TESTS += tests/view/check_form_race
+tests_view_check_form_race_SOURCES = tests/view/check_form_race.c $(view_drive)
+tests_view_check_form_race_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_form_race_LDADD = $(view_drive_libs)
+endif
+
+if HAVE_CHECK
 check_PROGRAMS += tests/view/check_order
 TESTS += tests/view/check_order
 tests_view_check_order_SOURCES = tests/view/check_order.c $(view_drive)
