@@ -81,9 +81,13 @@ static struct effect perform_search(struct effects *e, const char *words)
 {
 	struct err err = { 0 };
 	struct found *found = mem_new(FOUND_MOST, sizeof *found);
+	struct hit *pages = mem_new((size_t)guide_count(), sizeof *pages);
+	struct guide guide = { .settings = &e->app->settings, .units = e->app->prefs.units, .lookup = pages_own };
 	int count = diary_search(e->diary, words, found, FOUND_MOST, &err);
-	struct effect next = count < 0 ? tell_failed(e, &err) :
-		tell(e, (struct event){ .kind = EVENT_FOUND, .found = found, .found_count = count });
+	struct event answer = { .kind = EVENT_FOUND, .found = found, .found_count = count, .pages = pages };
+	answer.page_count = count < 0 ? 0 : search_pages(&guide, words, pages);
+	struct effect next = count < 0 ? tell_failed(e, &err) : tell(e, answer);
+	free(pages);
 	free(found);
 	return next;
 }

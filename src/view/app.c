@@ -40,6 +40,7 @@ void app_free(struct app *app)
 	str_free(&app->prompt.past);
 	str_free(&app->prompt.keep);
 	free(app->search.found);
+	free(app->search.pages);
 }
 
 void app_say(struct app *app, bool bad, const char *format, ...)
@@ -355,7 +356,7 @@ struct effect app_update(struct app *app, const struct event *event)
 		break;
 	case EVENT_RESIZE: move_resize(app, event->rows, event->cols); break;
 	case EVENT_HISTORY: take_history(app, event->history, &out); break;
-	case EVENT_FOUND: form_search_take(app, event->found, event->found_count); break;
+	case EVENT_FOUND: form_search_take(app, event); break;
 	case EVENT_PAST: form_command_past(app, event->text); break;
 	case EVENT_SAVED: take_saved(app, event->text, &out); break;
 	case EVENT_EDITED: take_edited(app, event->text); break;

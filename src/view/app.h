@@ -4,6 +4,7 @@
 #ifndef RESTDAY_VIEW_APP_H
 #define RESTDAY_VIEW_APP_H
 
+#include "guide/search.h"
 #include "model/found.h"
 #include "model/history.h"
 #include "recovery/why.h"
@@ -21,7 +22,7 @@ enum event_kind {
 	EVENT_PASTE,		/* text: what was pasted, control characters and all */
 	EVENT_RESIZE,		/* rows, cols */
 	EVENT_HISTORY,		/* history: a fresh window; the app owns nothing of it, it lives until the next EVENT_HISTORY */
-	EVENT_FOUND,		/* found, found_count: what a search has found, newest first; borrowed */
+	EVENT_FOUND,		/* found, found_count: days that a search has found, newest first; pages, page_count: and pages; borrowed */
 	EVENT_PAST,		/* text: the lines once typed behind `:`, oldest first */
 	EVENT_SAVED,		/* text: the words of what was saved, undone or redone; "" when nothing had to change */
 	EVENT_FAILED,		/* err: what was not done and why; an open form stays open with what was typed */
@@ -55,6 +56,8 @@ struct event {
 	day today;
 	const struct found *found;
 	int found_count;
+	const struct hit *pages;
+	int page_count;
 };
 
 enum effect_kind {
@@ -62,7 +65,7 @@ enum effect_kind {
 	EFFECT_READ,		/* first, last: answer EVENT_HISTORY (or EVENT_FAILED) */
 	EFFECT_SAVE,		/* day, days, base, mine, words: diary_save_days(); answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_UNDO, EFFECT_REDO,	/* answer EVENT_SAVED with what was undone, or EVENT_FAILED */
-	EFFECT_SEARCH,		/* words: answer EVENT_FOUND with at most FOUND_MOST days, or EVENT_FAILED */
+	EFFECT_SEARCH,		/* words: answer EVENT_FOUND with at most FOUND_MOST days and the pages, or EVENT_FAILED */
 	EFFECT_SET,		/* section, name, words: a line of the configuration; answer EVENT_SAVED or EVENT_FAILED */
 	EFFECT_SETUP,		/* sets: several lines of it, all or none; answers as EFFECT_SET */
 	EFFECT_PAST_READ,	/* answer EVENT_PAST */
@@ -109,10 +112,13 @@ enum screen_id { SCREEN_WEEKS, SCREEN_GUIDE, SCREEN_COUNT };		/* what each is: s
 
 enum { FOUND_MOST = 200 };
 
-/* What was last searched for; the days stay for going from one to the next. */
+/* What was last searched for; the days stay for going from one to the next, all of it for coming back from a page. */
 struct search {
 	struct found *found;
-	int count, at;			/* the one the cursor went to */
+	int count, at;			/* the one the cursor went to; -1: none yet */
+	struct hit *pages;
+	int page_count;
+	int chosen;			/* the row Enter was last pressed on: days first, then pages */
 	char words[ORDER_BYTES + 1];
 };
 

@@ -28,7 +28,7 @@ enum form_kind {
 	FORM_CONFIRM,		/* delete: y or n, default no */
 	FORM_LEAVE,		/* Esc over something typed: leave without saving? */
 	FORM_HELP,
-	FORM_SEARCH,		/* `/`: words, then the days that have them */
+	FORM_SEARCH,		/* `/`: words, then the days and pages that have them */
 	FORM_COMMAND,		/* `:` */
 	FORM_WELCOME,		/* the first start: what only the runner can say */
 	FORM_COUNT,

@@ -61,8 +61,9 @@ void form_welcome_failed(struct app *app, const struct err *err);
 
 void form_open_search(struct app *app, const char *words, struct effect *out);	/* "" asks for them */
 void form_open_command(struct app *app);
-/* form_search.c: what was found is there; another day of it. */
-void form_search_take(struct app *app, const struct found *found, int count);
+/* form_search.c: what was found is there (EVENT_FOUND); its list once more; another day of it. */
+void form_search_take(struct app *app, const struct event *event);
+void form_search_again(struct app *app);
 void form_search_step(struct app *app, int by);
 /* form_race.c, form_tools.c: puts the words said behind `race` or `tools` into the form just opened. */
 void form_race_words(struct open_form *form, const char *words);

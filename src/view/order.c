@@ -17,7 +17,7 @@ const struct order_info order_table[] = {
 	{ "undo", "[N]", "Take back the newest change, or the newest N." },
 	{ "redo", "[N]", "Do again what was taken back." },
 	{ "set", "NAME [VALUE]", "Say how a setting stands, or set it, also for the next time." },
-	{ "search", "[WORDS]", "Days that have all of the words." },
+	{ "search", "[WORDS]", "Days and pages that have all of the words." },
 	{ "add", "[WORDS]", "A session as you would say it: add easy 5k 30m." },
 	{ "race", "[DISTANCE [jogged]]", "A race of its own: race half; race 10k jogged; race none." },
 	{ "tools", "[WORDS]", "Recovery tools used: tools roller; tools none." },

@@ -57,6 +57,14 @@ void screen_guide_open(struct app *app, const char *id)
 	go(&app->reader, page, NULL);
 }
 
+void screen_guide_open_found(struct app *app, const char *id)
+{
+	struct reader *r = &app->reader;
+	screen_guide_open(app, id);
+	if (r->back_count > 0 && r->back[r->back_count - 1].page == READER_WEEKS)
+		r->back[r->back_count - 1].page = READER_SEARCH;
+}
+
 void guide_open(struct app *app)
 {
 	struct reader *r = &app->reader;
@@ -70,10 +78,13 @@ void guide_open(struct app *app)
 static void back(struct app *app)
 {
 	struct reader *r = &app->reader;
-	if (r->back_count == 0 || r->back[r->back_count - 1].page == READER_WEEKS)
-		app->screen = SCREEN_WEEKS;
+	struct reader_place to = r->back_count > 0 ? r->back[--r->back_count] : weeks;
+	if (to.page >= 0)
+		r->at = to;
 	else
-		r->at = r->back[--r->back_count];
+		app->screen = SCREEN_WEEKS;
+	if (to.page == READER_SEARCH)
+		form_search_again(app);
 	r->anchor[0] = '\0';
 }
 

@@ -14,11 +14,11 @@ struct app;
 struct effect;
 struct event;
 
-enum { READER_BACK = 32, READER_ANCHOR = 80, READER_WEEKS = -1, READER_NOTHING = -1 };
+enum { READER_BACK = 32, READER_ANCHOR = 80, READER_WEEKS = -1, READER_SEARCH = -2, READER_NOTHING = -1 };
 
 /* Where a reader is. */
 struct reader_place {
-	int page;			/* index in the guide; READER_WEEKS: not in it */
+	int page;			/* index in the guide; READER_WEEKS, READER_SEARCH: not in it */
 	int line;			/* the first one seen */
 	int stop;			/* the link or day chosen, READER_NOTHING none */
 	bool contents;			/* keys go to the contents, where `page` is the row */
@@ -49,6 +49,8 @@ struct reader {
 
 /* Opens page `id` on top of whatever is open; Backspace returns there. An id the guide does not have is said. */
 void screen_guide_open(struct app *app, const char *id);
+/* The same from the list of a search, to which Backspace returns. */
+void screen_guide_open_found(struct app *app, const char *id);
 void guide_open(struct app *app);		/* at the contents */
 void guide_take(struct app *app, enum act act, struct effect *out);
 void guide_take_page(struct app *app, const struct event *event);	/* EVENT_PAGE */

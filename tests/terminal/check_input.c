@@ -114,7 +114,16 @@ START_TEST(search_and_a_line_once_typed)
 	vt_keys(vt, "/zeph\r");
 	stage_settle(vt);
 	stage_see(vt, "zephyr from the west");
-	vt_keys(vt, "\r:-7\r");
+	vt_keys(vt, "\r/\025stumbling\r");
+	stage_settle(vt);
+	stage_see(vt, "In the guide");
+	vt_keys(vt, "\r");
+	stage_settle(vt);
+	stage_see_not(vt, "In the guide");
+	vt_keys(vt, "\177");
+	stage_settle(vt);
+	stage_see(vt, "In the guide");
+	vt_keys(vt, "\033:-7\r");
 	stage_settle(vt);
 	stage_leave(vt);
 	vt = stage_open(24, 80, "xterm-256color");

@@ -243,7 +243,7 @@ START_TEST(search_lists_days_and_goes_there)
 	drive_keys(&w, "/");
 	ck_assert_str_eq(w.app.form.line.text, "calf zephyr");
 	drive_keys(&w, "<^u>nowhere<Enter>");
-	ck_assert(drive_shows(&w, "No day has all of these words"));
+	ck_assert(drive_shows(&w, "No day and no page has all of these words"));
 	drive_keys(&w, "<^u> <Enter>");
 	ck_assert(drive_shows(&w, "Type words"));
 	drive_keys(&w, "<Esc>>");
@@ -254,6 +254,60 @@ START_TEST(search_lists_days_and_goes_there)
 	w.refuse = NULL;
 	drive_keys(&w, "<Enter>");
 	ck_assert_int_eq(w.app.search.count, 1);
+}
+END_TEST
+
+/* Days first, then pages; Backspace in the guide returns to the list, and > and < go on through the days alone. */
+START_TEST(search_lists_pages_and_comes_back)
+{
+	drive_keys(&w, "/calf<Enter>");
+	ck_assert_int_eq(w.app.search.count, 1);
+	ck_assert_int_ge(w.app.search.page_count, 1);
+	ck_assert(drive_shows(&w, "1 day, ") && drive_shows(&w, "In the guide"));
+	drive_keys(&w, "j<Enter>");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	ck_assert_int_eq(w.app.reader.at.page, w.app.search.pages[0].page);
+	ck_assert_str_eq(cursor(), DRIVE_TODAY);
+	drive_keys(&w, "<Backspace>");
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert_int_eq(w.app.form.kind, FORM_SEARCH);
+	ck_assert_int_eq(w.app.form.focus, 1);
+	ck_assert_str_eq(w.app.form.line.text, "calf");
+	drive_keys(&w, "k<Enter>");
+	ck_assert_str_eq(cursor(), "2026-03-01");
+	drive_keys(&w, ">");
+	ck_assert(drive_shows(&w, "This is the oldest of the 1 days found"));
+	drive_keys(&w, "/<^u>calf<Enter>j<Enter>q");			/* left in another way it is left */
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, "5<Backspace>");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, "t>");						/* nothing was gone to yet: the newest first */
+	ck_assert_str_eq(cursor(), "2026-03-01");
+}
+END_TEST
+
+START_TEST(search_finds_pages_alone)
+{
+	drive_keys(&w, "/heart<Enter>");
+	ck_assert_int_eq(w.app.search.count, 0);
+	ck_assert_int_eq(w.app.form.focus, 0);
+	ck_assert(!drive_shows(&w, "No day"));
+	drive_keys(&w, "<Enter>");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	ck_assert_str_eq(guide_id(w.app.reader.at.page), "heart");
+	drive_keys(&w, "5<Backspace><Backspace>");			/* from the contents the page comes first */
+	ck_assert_int_eq(w.app.form.kind, FORM_SEARCH);
+	char last[GUIDE_TITLE];
+	guide_title(w.app.search.pages[w.app.search.page_count - 1].page, last);
+	drive_resize(&w, 12, 60);
+	drive_keys(&w, "G");
+	ck_assert_int_eq(w.app.form.focus, w.app.search.page_count - 1);
+	ck_assert(drive_shows(&w, last) && !drive_shows(&w, "In the guide"));
+	drive_keys(&w, "g");
+	ck_assert(!drive_shows(&w, last) && drive_shows(&w, "In the guide"));
+	drive_keys(&w, "<Esc>>");
+	ck_assert(drive_shows(&w, "only pages of the guide"));
 }
 END_TEST
 
@@ -272,6 +326,8 @@ int main(void)
 	tcase_add_test(tcase, settings_are_shown_and_set);
 	tcase_add_test(tcase, lines_come_back);
 	tcase_add_test(tcase, search_lists_days_and_goes_there);
+	tcase_add_test(tcase, search_lists_pages_and_comes_back);
+	tcase_add_test(tcase, search_finds_pages_alone);
 	suite_add_tcase(suite, tcase);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);

@@ -120,9 +120,15 @@ static struct event perform_step(struct world *w, bool (*step)(struct diary *, s
 static struct event perform_search(struct world *w, const struct effect *fx, struct err *err)
 {
 	static struct found found[FOUND_MOST];
+	static struct hit pages[64];
+	struct guide guide = { .settings = &w->app.settings, .units = w->app.prefs.units };
 	w->searches++;
 	int count = diary_search(w->diary, fx->words, found, FOUND_MOST, err);
-	return count < 0 ? failed(err) : (struct event){ .kind = EVENT_FOUND, .found = found, .found_count = count };
+	if (count < 0)
+		return failed(err);
+	ck_assert_int_le(guide_count(), 64);
+	return (struct event){ .kind = EVENT_FOUND, .found = found, .found_count = count, .pages = pages,
+		.page_count = search_pages(&guide, fx->words, pages) };
 }
 
 static struct event perform_set(struct world *w, const struct effect *fx)
