@@ -63,6 +63,22 @@ static void ask_item(struct asking *a, int i, struct entry *e)
 	ask(a, items[i].name, e);
 }
 
+/* As the form asks it: a yes is another day of the same illness, a no leaves the day without one. */
+static void ask_illness(struct asking *a, const struct illness *open, struct entry *e)
+{
+	fputs("Are you still ill? It was entered before and has no end yet. (y or n) ", a->to);
+	while (read_line(a)) {
+		char first = a->line[0];
+		if (first == 'y' || first == 'Y' || first == 'n' || first == 'N') {
+			if (first == 'y' || first == 'Y')
+				e->illness = *open;
+			a->answered++;
+			return;
+		}
+		fputs("Say y or n: ", a->to);
+	}
+}
+
 static void ask_numbers(struct asking *a, const struct ask_usual *usual, struct entry *e)
 {
 	const struct { const char *name, *question, *usual; } numbers[] = {
@@ -83,7 +99,7 @@ static void ask_numbers(struct asking *a, const struct ask_usual *usual, struct 
 	}
 }
 
-bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, struct entry *e, struct str *note)
+bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, const struct illness *open, struct entry *e, struct str *note)
 {
 	struct asking a = { .from = from, .to = to };
 	fputs("Enter leaves an answer open, - makes it not known, Ctrl-D ends and saves, Ctrl-C leaves without saving.\n", to);
@@ -95,6 +111,8 @@ bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, struct ent
 		for (int i = ITEM_CORE; i < ITEM_COUNT && more && !a.ended; i++)
 			ask_item(&a, i, e);
 	}
+	if (!a.ended && open->present)
+		ask_illness(&a, open, e);
 	ask_numbers(&a, usual, e);
 	if (!a.ended) {
 		fputs("Note, one line: ", to);

@@ -16,7 +16,8 @@ struct ask_usual {
 
 /* Asks for each answer on `to` and reads them from `from` into `e`; a new line of note into `note`.  An empty line leaves an
    answer as it is; the end of the input ends the asking and keeps what was answered.  What is wrong is said and asked
-   again.  False when nothing at all was answered. */
-bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, struct entry *e, struct str *note);
+   again.  Whether `open`, an illness that has no end yet, goes on is asked where it is present; that takes a yes or a no.  False when
+   nothing at all was answered. */
+bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, const struct illness *open, struct entry *e, struct str *note);
 
 #endif

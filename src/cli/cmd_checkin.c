@@ -100,13 +100,14 @@ static bool say_words(struct cli *c, day x, struct str *note, struct err *err)
 	return ok;
 }
 
-static bool look_up_usual(struct cli *c, day x, struct ask_usual *usual, struct err *err)
+static bool look_back(struct cli *c, day x, struct ask_usual *usual, struct illness *open, struct err *err)
 {
 	struct history h;
 	struct past past;
 	*usual = (struct ask_usual){ .sleep = "" };
 	if (!morning_window(c, x, x, &h, err))
 		return false;
+	*open = history_open_illness(&h, x);
 	past_look(&past, &h, x, &c->settings, NULL);
 	if (past_sleep(&past, 0)->known)
 		say_minutes((int)past_sleep(&past, 0)->mid, usual->sleep);
@@ -148,8 +149,9 @@ static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
 {
 	struct edit edit;
 	struct ask_usual usual;
-	bool ok = edit_begin(c, x, &edit, err) && look_up_usual(c, x, &usual, err) && greet(c, err);
-	if (ok && !ask_checkin(stdin, stderr, &usual, &edit.mine, note))
+	struct illness open;
+	bool ok = edit_begin(c, x, &edit, err) && look_back(c, x, &usual, &open, err) && greet(c, err);
+	if (ok && !ask_checkin(stdin, stderr, &usual, &open, &edit.mine, note))
 		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
 	ok = ok && save(c, &edit, note, err) && show_brief(c, x, err);
 	edit_end(&edit);

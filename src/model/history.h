@@ -25,4 +25,8 @@ static inline const struct entry *history_at(const struct history *h, day x)
 	return slot >= 0 && slot < h->count ? &h->days[slot] : &entry_blank;
 }
 
+/* The illness that nobody has said to be over by the morning of day x: it was there on the last day of the week before of which
+   illness or any answer of a check-in was entered, and on x neither is.  Not present: there is none. */
+struct illness history_open_illness(const struct history *h, day x);
+
 #endif

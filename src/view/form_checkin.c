@@ -41,28 +41,6 @@ static void fill(struct open_form *f)
 		f->more |= f->base.item[i] != UNKNOWN;
 }
 
-static bool answered(const struct entry *e)
-{
-	for (int i = 0; i < ITEM_COUNT; i++)
-		if (e->item[i] != UNKNOWN)
-			return true;
-	return false;
-}
-
-/* An illness is open when nobody has said since that it is over: it was there on the last morning anything was said of, at most a
-   week ago, and of this day neither illness nor any answer is entered. */
-static void find_open_illness(const struct app *app, struct open_form *f)
-{
-	enum { DAYS_BACK = 7 };
-	const struct history *h = app->history;
-	const struct entry *e = &f->base;
-	f->still_ill = TRI_UNKNOWN;
-	for (day x = f->day - 1; !e->illness.present && !answered(e) && x >= f->day - DAYS_BACK && x >= h->first; x--) {
-		e = history_at(h, x);
-		f->before = e->illness;
-	}
-}
-
 static int first_open(const struct entry *e)
 {
 	for (int i = 0; i < ITEM_CORE; i++)
@@ -80,7 +58,8 @@ void form_open_checkin(struct app *app, int focus)
 	}
 	form_open(app, FORM_CHECKIN, app->cursor);
 	fill(f);
-	find_open_illness(app, f);
+	f->before = history_open_illness(app->history, f->day);
+	f->still_ill = TRI_UNKNOWN;
 	f->focus = focus == FOCUS_FIRST ? first_open(&f->base) : focus;
 }
 

@@ -46,6 +46,29 @@ asked '\004' checkin
 ok 'no answer at all' code_is 1
 ok 'saves nothing' same want got
 
+# An illness that nobody has ended is asked about, and the answer writes what the form writes.
+rm -rf "$XDG_DATA_HOME"
+run ill mon below fever heavy until yesterday
+asked '4\n4\n4\n4\n4\n4\n\n\nmaybe\ny\n\n\n\n\n' checkin
+ok 'an open illness is asked about' has out 'Are you still ill?'
+ok 'before the numbers' test "$(grep -n 'still ill' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
+ok 'until it is a yes or a no' test "$(grep -o 'Say y or n' out | wc -l)" -eq 2
+ok 'a yes goes on with the same' has got '"illness":{"where":"below","fever":true,"mild":false}'
+ok 'beside the answers' has got '"motivation":4'
+asked '5\n\004' checkin
+ok 'once said it is not asked again' lacks out 'still ill'
+run undo 2
+asked '\n\n\n\n\n\n\nn\n\n\n\n\n' checkin
+ok 'a no alone writes nothing' test ! -s got
+asked '4\n4\n4\n4\n4\n4\n\nn\n\n\n\n\n' checkin
+ok 'a no leaves the day without one' lacks got illness
+asked '4\n\004' checkin
+ok 'and ends it' lacks out 'still ill'
+run undo
+asked '4\n\004' checkin
+ok 'ended before the question, the answers are kept' has got '"energy":4'
+ok 'and nothing else' lacks got illness
+
 # Usual values stand beside the numbers once they are learned.
 rm -rf "$XDG_DATA_HOME"
 run import "$SRCDIR/tests/cli/month.jsonl"

@@ -375,6 +375,31 @@ START_TEST(a_window_is_blank_outside)
 }
 END_TEST
 
+/* Ten days: i is an ill one, a an answered one, . one of which nothing is entered; the last is the day asked about. */
+static const struct { const char *days; bool open; } spells[] = {
+	{ ".........", false }, { "i", false }, { ".i", false }, { "i.", true }, { "ii..", true }, { "ia", false }, { "ii", false },
+	{ "i.a.", false }, { "ai.", true }, { "i......", true }, { "i.......", true }, { "i........", false },
+};
+
+START_TEST(an_illness_is_open_until_a_morning_says_otherwise)
+{
+	struct entry days[10];
+	int n = (int)strlen(spells[_i].days);
+	for (int i = 0; i < n; i++) {
+		days[i] = entry_blank;
+		if (spells[_i].days[i] == 'i')
+			days[i].illness = (struct illness){ true, WHERE_BELOW, TRI_YES, TRI_NO };
+		if (spells[_i].days[i] == 'a')
+			days[i].item[ITEM_CALM] = 3;
+	}
+	struct history h = { .first = 100, .count = n, .days = days };
+	struct illness open = history_open_illness(&h, 100 + n - 1);
+	ck_assert_int_eq(open.present, spells[_i].open);
+	ck_assert_int_eq(open.where, spells[_i].open ? WHERE_BELOW : WHERE_NONE);
+	ck_assert_int_eq(open.mild, spells[_i].open ? TRI_NO : TRI_UNKNOWN);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("entry");
@@ -393,6 +418,7 @@ int main(void)
 	tcase_add_test(t, a_hard_session_ends_a_rest);
 	tcase_add_test(t, words_are_walked);
 	tcase_add_test(t, a_window_is_blank_outside);
+	tcase_add_loop_test(t, an_illness_is_open_until_a_morning_says_otherwise, 0, sizeof spells / sizeof spells[0]);
 	suite_add_tcase(s, t);
 	SRunner *r = srunner_create(s);
 	srunner_run_all(r, CK_ENV);
