@@ -77,6 +77,8 @@ static void words_of(const struct offered *what, struct str *out)
 	case OFFER_SETTINGS:
 		for (size_t i = 0; i < setup_names(); i++)
 			add_word(out, setup_name(i), "");
+		for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+			add_word(out, acts[act].name, "");
 		break;
 	case OFFER_THEMES:
 		for (int i = 0; i < THEMES_SHIPPED; i++)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* config: what is set, what it means, and one line of the file changed.  Everything it knows of a setting is in the two tables
-   that the program itself reads. */
+/* config: what is set, what it means, and one line of the file changed.  Everything it knows of a setting, or of what a key does, is
+   in the tables that the program itself reads. */
 #include "config.h"
 
 #include "cli/command.h"
@@ -147,6 +147,41 @@ static void list_json(struct cli *c)
 	print_json(&c->out, o);
 }
 
+static json_t *key_json(const struct cli *c, enum act act)
+{
+	const struct setup_line *l = setup_line(&c->setup, setup_sections[SETUP_KEYS], acts[act].name);
+	json_t *o = json_object();
+	json_object_set_new(o, "name", json_string(acts[act].name));
+	json_object_set_new(o, "section", json_string(setup_sections[SETUP_KEYS]));
+	json_object_set_new(o, "value", json_string(c->setup.keys.label[act]));
+	json_object_set_new(o, "preset", json_string(acts[act].key_label));
+	json_object_set_new(o, "what", json_string(acts[act].help));
+	json_object_set_new(o, "changed", json_boolean(remapped(c, (int)act)));
+	json_object_set_new(o, "line", l != NULL ? json_integer(l->number) : json_null());
+	return o;
+}
+
+/* On one line, however long the path, to be copied. */
+static void say_place(struct cli *c, const struct setup_line *l, const char *section)
+{
+	const char *path = str_text(&c->setup.path);
+	if (l != NULL)
+		str_addf(&c->out, "%*sset in %s, line %d, under [%s]\n", INDENT, "", path, l->number, l->section);
+	else
+		str_addf(&c->out, "%*snot set in %s; it belongs under [%s]\n", INDENT, "", path, section);
+}
+
+static void explain_key(struct cli *c, enum act act)
+{
+	struct str line = { 0 };
+	str_addf(&c->out, "%s = %s\n", acts[act].name, c->setup.keys.label[act]);
+	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, acts[act].help);
+	str_addf(&line, "at most %d keys, a space between them; preset %s", KEYMAP_KEYS, acts[act].key_label);
+	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
+	say_place(c, setup_line(&c->setup, setup_sections[SETUP_KEYS], acts[act].name), setup_sections[SETUP_KEYS]);
+	str_free(&line);
+}
+
 static void explain(struct cli *c, size_t i)
 {
 	char preset[SETUP_VALUE];
@@ -169,11 +204,7 @@ static void explain(struct cli *c, size_t i)
 	if (info != NULL)
 		print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
-	const char *path = str_text(&c->setup.path);	/* on one line, however long, to be copied */
-	if (l != NULL)
-		str_addf(&c->out, "%*sset in %s, line %d, under [%s]\n", INDENT, "", path, l->number, l->section);
-	else
-		str_addf(&c->out, "%*snot set in %s; it belongs under [%s]\n", INDENT, "", path, setup_sections[setup_section(i)]);
+	say_place(c, l, setup_sections[setup_section(i)]);
 }
 
 static bool set(struct cli *c, size_t i, const char *value, struct err *err)
@@ -194,39 +225,89 @@ static bool set(struct cli *c, size_t i, const char *value, struct err *err)
 	return ok;
 }
 
+/* Keys of an act, as one word or several. */
+static bool set_key(struct cli *c, enum act act, const struct str *keys, struct err *err)
+{
+	struct keymap after;
+	bool ok = setup_keys(&c->setup, acts[act].name, str_text(keys), &after, err) &&
+		config_write(str_text(&c->setup.path), setup_sections[SETUP_KEYS], acts[act].name, str_text(keys), err);
+	if (ok)
+		cli_say("%s is %s now; it was %s", acts[act].name, after.label[act], c->setup.keys.label[act]);
+	else if (err->code == ERR_INPUT)
+		err->code = ERR_USAGE;
+	return ok;
+}
+
+/* Not where another act has the key that would come back. */
+static bool may_reset_key(struct cli *c, const char *name, struct err *err)
+{
+	struct keymap after;
+	if (setup_keys(&c->setup, name, NULL, &after, err))
+		return true;
+	err->code = ERR_USAGE;
+	return err_prefix(err, "%s stays as it is, because ", name);
+}
+
 static bool reset(struct cli *c, const char *name, struct err *err)
 {
 	int i = setup_find(name);
-	if (i < 0)
+	bool key = act_named(name) != ACT_NONE;
+	if (i < 0 && !key)
 		return setup_unknown(name, err);
-	if (!config_write(str_text(&c->setup.path), setup_sections[setup_section((size_t)i)], name, NULL, err))
+	if ((key && !may_reset_key(c, name, err)) ||
+	    !config_write(str_text(&c->setup.path), setup_sections[key ? SETUP_KEYS : setup_section((size_t)i)], name, NULL, err))
 		return false;
 	cli_say("%s has its preset", name);
 	return true;
 }
 
-/* Keys stay: they are no settings of these tables. */
+/* What the file sets, of settings and keys, each name once. */
+static const struct setup_line *next_set(const struct cli *c, int *at)
+{
+	while (*at < c->setup.count) {
+		const struct setup_line *l = &c->setup.lines[(*at)++];
+		if (setup_line(&c->setup, l->section, l->name) == l)
+			return l;
+	}
+	return NULL;
+}
+
 static bool reset_all(struct cli *c, struct err *err)
 {
 	int n = 0;
-	for (size_t i = 0; i < setup_names(); i++)
-		n += line_of(c, i) != NULL;
+	for (int at = 0; next_set(c, &at) != NULL;)
+		n++;
 	if (n == 0)
 		return err_set(err, ERR_NOTHING, "every setting has its preset already");
-	if (!cli_confirm(c, "Give all settings their presets again", err))
+	if (!cli_confirm(c, "Give all settings and keys their presets again", err))
 		return false;
-	for (size_t i = 0; i < setup_names(); i++)
-		if (line_of(c, i) != NULL &&
-		    !config_write(str_text(&c->setup.path), setup_sections[setup_section(i)], setup_name(i), NULL, err))
+	const struct setup_line *l;
+	for (int at = 0; (l = next_set(c, &at)) != NULL;)
+		if (!config_write(str_text(&c->setup.path), l->section, l->name, NULL, err))
 			return false;
 	cli_say("%d setting%s with the preset again", n, n == 1 ? "" : "s");
 	return true;
 }
 
+static bool about_key(struct cli *c, enum act act, struct err *err)
+{
+	struct str keys = { 0 };
+	args_join(&c->args, &keys);
+	bool ok = keys.length == 0 || set_key(c, act, &keys, err);
+	if (keys.length == 0 && args_given(&c->args, OPTION_JSON))
+		print_json(&c->out, key_json(c, act));
+	else if (keys.length == 0)
+		explain_key(c, act);
+	str_free(&keys);
+	return ok;
+}
+
 bool cmd_config(struct cli *c, struct err *err)
 {
-	const char *name = args_take(&c->args), *value = args_take(&c->args);
-	if (!args_end(&c->args, "config", err) || !config_path(&c->setup.path, err))
+	const char *name = args_take(&c->args);
+	enum act act = name != NULL ? act_named(name) : ACT_NONE;
+	const char *value = act == ACT_NONE ? args_take(&c->args) : NULL;
+	if ((act == ACT_NONE && !args_end(&c->args, "config", err)) || !config_path(&c->setup.path, err))
 		return false;
 	bool wants = args_given(&c->args, OPTION_RESET) + args_given(&c->args, OPTION_RESET_ALL) + args_given(&c->args, OPTION_PATH) + args_given(&c->args, OPTION_THEME) > 0;
 	if (wants && name != NULL)
@@ -241,6 +322,8 @@ bool cmd_config(struct cli *c, struct err *err)
 		return reset_all(c, err);
 	if (args_given(&c->args, OPTION_RESET))
 		return reset(c, c->args.value[OPTION_RESET], err);
+	if (act != ACT_NONE)
+		return about_key(c, act, err);
 	int i = name != NULL ? setup_find(name) : -1;
 	if (name != NULL && i < 0)
 		return setup_unknown(name, err);

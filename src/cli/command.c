@@ -134,11 +134,13 @@ const struct command commands[] = {
 		OPTION_BIT(OPTION_FORMAT), cmd_status },
 	{ "config", "[NAME [VALUE]]", "what is set, what it means, and setting it",
 		"Without words it lists every setting by section, marked where it is not the preset: how things are shown, what you "
-		"state about yourself, and each number of the rules. NAME explains one: what it is, what is accepted, where the "
-		"number comes from, where it is set. NAME VALUE sets it: one line of the file is written (restday.conf(5)), all "
-		"else in it stays. --theme prints the colours of the screens as a file of your own would set them.\n\n"
+		"state about yourself, each number of the rules, and what the keys do. NAME explains one: what it is, what is "
+		"accepted, where the number comes from, where it is set. NAME VALUE sets it: one line of the file is written "
+		"(restday.conf(5)), all else in it stays. Behind the name of what a key does stand all its keys. --theme prints the "
+		"colours of the screens as a file of your own would set them.\n\n"
 		"  restday config units mi\n"
 		"  restday config need_min 480\n"
+		"  restday config check-in x Del\n"
 		"  restday config --reset rhr_mild_bpm\n"
 		"  restday config --theme contrast\n",
 		JSON | OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_THEME) | OPTION_BIT(OPTION_YES), cmd_config },

@@ -46,9 +46,11 @@ enum setup_section setup_section(size_t i)
 bool setup_unknown(const char *name, struct err *err)
 {
 	size_t n = setup_names();
-	const char **names = mem_new(n, sizeof *names);
+	const char **names = mem_new(n + ACT_COUNT, sizeof *names);
 	for (size_t i = 0; i < n; i++)
 		names[i] = setup_name(i);
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+		names[n++] = acts[act].name;
 	const char *near = nearest(name, names, (int)n);
 	free(names);
 	if (near != NULL)
@@ -125,7 +127,7 @@ static bool take(struct setup *s, const char *section, const char *name, const c
 {
 	const char *known = section_known(section);
 	int i = setup_find(name);
-	const char *home = i >= 0 ? setup_sections[setup_section((size_t)i)] : NULL;
+	const char *home = i >= 0 ? setup_sections[setup_section((size_t)i)] : act_named(name) != ACT_NONE ? setup_sections[SETUP_KEYS] : NULL;
 	if (known == setup_sections[SETUP_KEYS]) {
 		if (!keymap_reads(name, value, err))
 			return false;
@@ -185,6 +187,12 @@ void setup_read(struct setup *s, struct prefs *prefs, struct settings *settings)
 	set_keys(s);
 }
 
+/* Whether the line gives keys to another act than this. */
+static bool key_line(const struct setup *s, int i, const char *act_name)
+{
+	return s->lines[i].section == setup_sections[SETUP_KEYS] && strcmp(s->lines[i].name, act_name) != 0;
+}
+
 void setup_free(struct setup *s)
 {
 	for (int i = 0; i < s->count; i++) {
@@ -195,6 +203,22 @@ void setup_free(struct setup *s)
 	str_free(&s->path);
 	str_free(&s->wrong);
 	*s = (struct setup){ 0 };
+}
+
+bool setup_keys(const struct setup *s, const char *act_name, const char *keys, struct keymap *out, struct err *err)
+{
+	if (keys != NULL && !keymap_reads(act_name, keys, err))
+		return false;
+	keymap_preset(out);
+	if (keys != NULL)
+		keymap_release(out, act_name);
+	for (int i = 0; i < s->count; i++)
+		if (key_line(s, i, act_name))
+			keymap_release(out, s->lines[i].name);
+	for (int i = 0; i < s->count; i++)
+		if (key_line(s, i, act_name) && !keymap_set(out, s->lines[i].name, s->lines[i].value, err))
+			return false;
+	return keys == NULL || keymap_set(out, act_name, keys, err);
 }
 
 const struct setup_line *setup_line(const struct setup *s, const char *section, const char *name)

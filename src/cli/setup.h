@@ -44,12 +44,16 @@ void setup_wrong(struct setup *s, int number, const char *text);
 /* The line in force that sets this, or NULL. */
 const struct setup_line *setup_line(const struct setup *s, const char *section, const char *name);
 
+/* What the keys would be with this act having `keys` in the file, or, where that is NULL, no line there.  ERR_INPUT with the sentence
+   that reading the file would give. */
+bool setup_keys(const struct setup *s, const char *act_name, const char *keys, struct keymap *out, struct err *err);
+
 /* Every name of the two tables as one list: preferences first, then settings. */
 size_t setup_names(void);
 const char *setup_name(size_t i);
 int setup_find(const char *name);		/* its place in that list, or -1 */
 enum setup_section setup_section(size_t i);
-/* ERR_USAGE with the nearest name. */
+/* ERR_USAGE with the nearest name of a setting or an act. */
 bool setup_unknown(const char *name, struct err *err);
 /* Sets the name at place `i` from its text; ERR_INPUT with a sentence that says what is accepted. */
 bool setup_set(struct prefs *prefs, struct settings *settings, size_t i, const char *value, struct err *err);

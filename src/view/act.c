@@ -6,6 +6,8 @@
 
 #include "view/app.h"
 
+#include <string.h>
+
 const struct act_info acts[ACT_COUNT] = {
 	[ACT_NONE] = { "none", { 0 }, "", NULL, "", 0 },
 	[ACT_LEFT] = { "day-back", { 'h', K_LEFT }, "h Left", NULL, "A day back.", 0 },
@@ -71,6 +73,14 @@ const struct act_use guide_uses[] = {
 	{ ACT_WEEK_START, ACT_WEEK_END, NULL, "The same." },
 	{ ACT_NONE, ACT_NONE, NULL, NULL },
 };
+
+enum act act_named(const char *name)
+{
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
+		if (strcmp(acts[act].name, name) == 0)
+			return (enum act)act;
+	return ACT_NONE;
+}
 
 enum act act_of_key(uint32_t key)
 {

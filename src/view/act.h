@@ -37,6 +37,8 @@ struct act_info {
 };
 extern const struct act_info acts[ACT_COUNT];
 
+/* ACT_NONE: no act is called so. */
+enum act act_named(const char *name);
 /* As the table has it, whatever the runner's keymap says. */
 enum act act_of_key(uint32_t key);
 

@@ -125,6 +125,12 @@ static void go_to(struct app *app, day x)
 
 static void set(struct app *app, const struct order *order, struct effect *out)
 {
+	struct keymap keys = app->keys;
+	struct err err = { ERR_NONE, "" };
+	if (act_named(order->name) != ACT_NONE && !keymap_set(&keys, order->name, order->rest, &err)) {
+		app_say(app, true, "%s.", err.text);
+		return;
+	}
 	*out = (struct effect){ .kind = EFFECT_SET, .section = order_section(order->name), .name = order_name(order->name) };
 	snprintf(out->words, sizeof out->words, "%s", order->rest);
 	snprintf(app->words, sizeof app->words, "%s", order->rest);
@@ -142,7 +148,7 @@ static void obey(struct app *app, const struct order *order, struct effect *out)
 		go_to(app, order->day);
 		break;
 	case VERB_SHOW:
-		order_say_setting(order->name, &app->prefs, &app->settings, text, sizeof text);
+		order_say_setting(order->name, &app->prefs, &app->settings, &app->keys, text, sizeof text);
 		app_say(app, false, "%s", text);
 		break;
 	case VERB_SET:
@@ -190,7 +196,9 @@ void form_command_set(struct app *app)
 {
 	const char *name = app->prompt.setting;
 	struct err err = { ERR_NONE, "" };
-	if (prefs_has(name))
+	if (act_named(name) != ACT_NONE)
+		keymap_set(&app->keys, name, app->words, &err);
+	else if (prefs_has(name))
 		prefs_set(&app->prefs, name, app->words, &err);
 	else
 		settings_set(&app->settings, name, strtod(app->words, NULL));

@@ -65,14 +65,6 @@ static bool unknown_key(const char *act_name, const char *word, struct err *err)
 		act_name, word);
 }
 
-static enum act act_named(const char *name)
-{
-	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
-		if (strcmp(acts[act].name, name) == 0)
-			return (enum act)act;
-	return ACT_NONE;
-}
-
 static bool unknown_act(const char *name, struct err *err)
 {
 	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
@@ -96,6 +88,8 @@ static bool read_line(const char *act_name, const char *text, enum act *act, uin
 		text += length;
 		uint32_t key = read_key(word);
 		utf8_tame(word);
+		if (key == ';')
+			return err_set(err, ERR_INPUT, "%s: a semicolon begins a comment in the file, so it cannot be a key", act_name);
 		if (key == 0)
 			return unknown_key(act_name, word, err);
 		bool twice = false;

@@ -16,7 +16,7 @@
 const struct order_info order_table[] = {
 	{ "undo", "[N]", "Take back the newest change, or the newest N." },
 	{ "redo", "[N]", "Do again what was taken back." },
-	{ "set", "NAME [VALUE]", "Say how a setting stands, or set it, also for the next time." },
+	{ "set", "NAME [VALUE]", "Say or set, for good, a setting or the keys of an act." },
 	{ "search", "[WORDS]", "Days and pages that have all of the words." },
 	{ "add", "[WORDS]", "A session as you would say it: add easy 5k 30m." },
 	{ "race", "[DISTANCE [jogged]]", "A race of its own: race half; race 10k jogged; race none." },
@@ -43,13 +43,23 @@ static bool named_before(int i)
 	return false;
 }
 
+/* What can be set: preferences, settings, then the keys of acts. */
 static size_t setting_names(void)
 {
-	return pref_count + setting_count;
+	return pref_count + setting_count + ACT_COUNT - 1;
+}
+
+/* ACT_NONE: it is a setting. */
+static enum act act_at(size_t i)
+{
+	size_t before = pref_count + setting_count - 1;
+	return i > before ? (enum act)(i - before) : ACT_NONE;
 }
 
 static const char *setting_name(size_t i)
 {
+	if (act_at(i) != ACT_NONE)
+		return acts[act_at(i)].name;
 	return i < pref_count ? pref_table[i].name : setting_table[i - pref_count].name;
 }
 
@@ -66,6 +76,8 @@ const char *order_section(const char *name)
 	int i = setting_find(name);
 	if (i < 0)
 		return NULL;
+	if (act_at((size_t)i) != ACT_NONE)
+		return "keys";
 	return (size_t)i < pref_count ? pref_table[i].section : setting_table[(size_t)i - pref_count].preset == UNKNOWN ? "runner" : "rules";
 }
 
@@ -130,6 +142,8 @@ static bool set_checked(const struct order *c, struct err *err)
 	char *end;
 	int i = setting_find(c->name);
 	prefs_preset(&prefs);
+	if (act_at((size_t)i) != ACT_NONE)
+		return keymap_reads(c->name, c->rest, err);
 	if ((size_t)i < pref_count)
 		return prefs_set(&prefs, c->name, c->rest, err);
 	const struct setting_info *info = &setting_table[(size_t)i - pref_count];
@@ -165,14 +179,6 @@ static bool read_steps(const char *rest, struct order *out, struct err *err)
 	out->count = digits > 0 && digits <= 4 && word[digits] == '\0' && *rest == '\0' ? atoi(word) : 0;
 	return (out->count >= 1 && out->count <= UNDO_MOST) ||
 		err_set(err, ERR_USAGE, "\"%s\" is no count: say 1 to %d.", word, UNDO_MOST);
-}
-
-static enum act act_named(const char *name)
-{
-	for (int i = ACT_NONE + 1; i < ACT_COUNT; i++)
-		if (strcmp(acts[i].name, name) == 0)
-			return (enum act)i;
-	return ACT_NONE;
 }
 
 bool order_read(const char *text, day today, struct order *out, struct err *err)
@@ -217,7 +223,7 @@ static void candidate(struct candidates *out, const char *word, size_t length, c
 static void complete_value(const char *name, const char *begun, struct candidates *out)
 {
 	int i = setting_find(name);
-	if (i < 0 || (size_t)i >= pref_count)
+	if (i < 0 || (size_t)i >= pref_count)		/* numbers and keys are not listed */
 		return;
 	for (const char *value = pref_table[i].values; *value != '\0';) {
 		size_t n = strcspn(value, " ");
@@ -251,11 +257,15 @@ void order_complete(const char *text, struct candidates *out)
 	}
 }
 
-void order_say_setting(const char *name, const struct prefs *prefs, const struct settings *settings, char *text, size_t size)
+void order_say_setting(const char *name, const struct prefs *prefs, const struct settings *settings, const struct keymap *keys, char *text,
+	size_t size)
 {
 	int i = setting_find(name);
 	if (i < 0) {
 		*text = '\0';
+	} else if (act_at((size_t)i) != ACT_NONE) {
+		enum act act = act_at((size_t)i);
+		snprintf(text, size, "%s is %s (preset %s): %s", name, keys->label[act], acts[act].key_label, acts[act].help);
 	} else if ((size_t)i < pref_count) {
 		snprintf(text, size, "%s is %s: %s (one of %s%s%s).", name, prefs_get(prefs, name), pref_table[i].what, pref_table[i].values,
 			pref_table[i].also != NULL ? ", or " : "", pref_table[i].also != NULL ? pref_table[i].also : "");

@@ -7,17 +7,18 @@
 #include "model/day.h"
 #include "recovery/settings.h"
 #include "view/act.h"
+#include "view/keymap.h"
 #include "view/prefs.h"
 
-enum { ORDER_BYTES = 199, CANDIDATES = 128, CANDIDATE_BYTES = 40, UNDO_MOST = 1000 };
+enum { ORDER_BYTES = 199, CANDIDATES = 200, CANDIDATE_BYTES = 40, UNDO_MOST = 1000 };
 
 enum verb {
 	VERB_NOTHING,		/* an empty line */
 	VERB_DAY,		/* day */
 	VERB_ACT,		/* act, and what follows its name in `rest`: "" but for the acts that take words */
 	VERB_STEPS,		/* act is ACT_UNDO or ACT_REDO, count times */
-	VERB_SHOW,		/* a setting is asked for: name */
-	VERB_SET,		/* name, rest: a value that is accepted */
+	VERB_SHOW,		/* a setting, or an act for its keys, is asked for: name */
+	VERB_SET,		/* name, rest: a value that is accepted; of keys, if no other act has them */
 };
 
 struct order {
@@ -46,11 +47,13 @@ struct candidates {
 };
 void order_complete(const char *text, struct candidates *out);
 
-/* Under which heading of the configuration file a setting stands: "display", "runner", "rules"; NULL: there is no such. */
+/* Under which heading of the configuration file a setting stands, "display", "runner" or "rules", or an act, "keys"; NULL: there is no
+   such. */
 const char *order_section(const char *name);
 /* The name as the tables hold it, for as long as the program runs; NULL: there is no such. */
 const char *order_name(const char *name);
-/* "units is km: one of km mi is accepted" */
-void order_say_setting(const char *name, const struct prefs *prefs, const struct settings *settings, char *text, size_t size);
+/* "units is km: one of km mi is accepted"; "check-in is c: Check in ..." */
+void order_say_setting(const char *name, const struct prefs *prefs, const struct settings *settings, const struct keymap *keys, char *text,
+	size_t size);
 
 #endif

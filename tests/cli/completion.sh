@@ -42,6 +42,7 @@ if command -v bash >/dev/null; then
 	offered 'week\n' --diary some.db wee
 	offered 'energy=\n' checkin ene
 	offered 'rhr_mild_bpm\n' config --reset rhr_mild_b
+	offered 'check-in\n' config chec
 	offered '\n' guide nothing-of-the-kind
 	offers ''
 	ok 'all commands are offered' test "$(wc -l <offered)" = "$("$RESTDAY" help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | wc -l)"

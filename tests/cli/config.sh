@@ -210,4 +210,57 @@ ok 'which it is cannot be said' has err 'one of unasked none some is accepted'
 printf '[display]\nsituation = some\n' >"$file"
 run today
 ok 'its heading is told' has err 'situation belongs under [runner]'
+
+# What keys do, like settings, under [keys].
+rm "$file"
+good 'keys explained' config check-in
+ok 'keys' has out 'check-in = c'
+ok 'their preset' has out 'at most 4 keys, a space between them; preset c'
+ok 'their place' has out "not set in $file; it belongs under [keys]"
+good 'an act without keys' config race
+ok 'is asked for by its name' has out 'race = :race'
+good 'a key is set' config check-in x
+ok 'told' has err 'check-in is x now; it was c'
+good 'two' config check-in x Del
+ok 'written' same_file '[keys]\ncheck-in = x Del\n'
+good 'the list' config
+ok 'marks them' has out '* check-in               x Del'
+good 'one as JSON' config --json check-in
+ok 'is whole' has out '"name":"check-in","section":"keys","value":"x Del","preset":"c"'
+good 'all as JSON' config --json
+ok 'has them' has out '"check-in":"x Del"'
+refused() {	# refused SAID WORDS...: with the sentence that reading it from the file gives
+	said=$1
+	shift
+	run config "$@"
+	ok "refused: config $*" code_is 2
+	ok 'in one sentence' one_sentence
+	ok "told: $said" has err "$said"
+	ok 'nothing was written' same kept "$file"
+}
+cp "$file" kept
+refused 'check-in: q is a key of quit already: give that another one too' check-in q
+refused 'note: x is a key of check-in already' note n x
+refused 'check-in: "tab" is not a key: did you mean Tab?' check-in tab
+refused 'check-in has more than 4 keys' check-in x y z '~' %
+refused 'a semicolon begins a comment' check-in ';'
+refused '"checkin" is not a setting: did you mean check-in?' checkin x
+refused '"chekc-in" is not a setting: did you mean check-in?' --reset chekc-in
+good 'places change' config note '~'
+good 'in' config rest n
+good 'three' config note r
+cp "$file" kept
+refused 'note stays as it is, because rest: n is a key of note already' --reset note
+refused 'rest stays as it is, because note: r is a key of rest already' --reset rest
+good 'another key first' config note '~'
+good 'then it may' config --reset rest
+ok 'told' has err 'rest has its preset'
+good 'and this one' config --reset note
+ok 'the line is gone' same_file '[keys]\ncheck-in = x Del\n'
+printf '[display]\ncheck-in = y\n[keys]\ncheck-in = x\nrace = R\n' >"$file"
+good 'under another heading' config check-in
+ok 'is told' has err "$file, line 2: check-in belongs under [keys]"
+good 'all reset' config --reset-all --yes
+ok 'keys too' has err '2 settings with the preset again'
+ok 'their lines are gone' lacks "$file" race
 finish

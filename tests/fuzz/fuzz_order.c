@@ -16,8 +16,10 @@ static void understood(const struct order *o)
 {
 	struct prefs prefs;
 	struct settings settings;
+	struct keymap keys;
 	struct err err;
 	char text[600];
+	keymap_preset(&keys);
 	prefs_preset(&prefs);
 	settings_preset(&settings);
 	bool sound = true;
@@ -30,11 +32,12 @@ static void understood(const struct order *o)
 		break;
 	case VERB_STEPS: sound = (o->act == ACT_UNDO || o->act == ACT_REDO) && o->count >= 1 && o->count <= UNDO_MOST; break;
 	case VERB_SHOW:
-		order_say_setting(o->name, &prefs, &settings, text, sizeof text);
+		order_say_setting(o->name, &prefs, &settings, &keys, text, sizeof text);
 		sound = order_name(o->name) != NULL && text[0] != '\0';
 		break;
 	case VERB_SET:
-		sound = strcmp(order_section(o->name), "display") == 0 ? prefs_set(&prefs, o->name, o->rest, &err) :
+		sound = act_named(o->name) != ACT_NONE ? keymap_reads(o->name, o->rest, &err) :
+			strcmp(order_section(o->name), "display") == 0 ? prefs_set(&prefs, o->name, o->rest, &err) :
 			settings_set(&settings, o->name, strtod(o->rest, NULL));
 		break;
 	}

@@ -60,6 +60,7 @@ static const struct {
 	{ "check-in", "q", "check-in: q is a key of quit already" },
 	{ "check-in", "x ^J", "check-in: Enter is a key of open already" },
 	{ "check-in", "^H", "check-in: Backspace is a key of back already" },
+	{ "check-in", "x ;", "check-in: a semicolon begins a comment" },
 	{ "check-in", "\x80", "check-in: \"?\" is not a key" },
 };
 

@@ -49,7 +49,8 @@ static const struct {
 	{ "add easy 5k  30m", VERB_ACT, ACT_ADD, 0, "", "easy 5k  30m" }, { "search calf tight", VERB_ACT, ACT_SEARCH, 0, "", "calf tight" },
 	{ "undo", VERB_STEPS, ACT_UNDO, 1, "", "" }, { "undo 3", VERB_STEPS, ACT_UNDO, 3, "", "" }, { "redo 2", VERB_STEPS, ACT_REDO, 2, "", "" },
 	{ "set units", VERB_SHOW, 0, 0, "units", "" }, { "set units mi", VERB_SET, 0, 0, "units", "mi" },
-	{ "set units = mi", VERB_SET, 0, 0, "units", "mi" }, { "set need_min 480", VERB_SET, 0, 0, "need_min", "480" },
+	{ "set units = mi", VERB_SET, 0, 0, "units", "mi" }, { "set check-in", VERB_SHOW, 0, 0, "check-in", "" },
+	{ "set check-in x Del", VERB_SET, 0, 0, "check-in", "x Del" }, { "set need_min 480", VERB_SET, 0, 0, "need_min", "480" },
 };
 
 START_TEST(lines_are_understood)
@@ -68,7 +69,7 @@ END_TEST
 static const struct { const char *line, *said; } refused[] = {
 	{ "undoo 3", "did you mean :undo?" }, { "chekc-in", "did you mean :check-in?" }, { "xyzzy", "Tab for the names" },
 	{ "undo x", "say 1 to" }, { "undo 0", "say 1 to" }, { "undo 1 2", "say 1 to" }, { "undo 1001", "say 1 to" },
-	{ "set", "needs a name" }, { "set unit mi", "did you mean units?" }, { "set xyzzy 1", "Tab behind :set" },
+	{ "set", "needs a name" }, { "set check-in F2", "did you mean F1?" }, { "set check-in ;", "semicolon" }, { "set chekc-in x", "did you mean check-in?" }, { "set unit mi", "did you mean units?" }, { "set xyzzy 1", "Tab behind :set" },
 	{ "set units furlong", "km mi" }, { "set need_min 20", "from 180 to 840" }, { "set need_min 4h", "from 180 to 840" },
 	{ "set need_min nan", "from 180 to 840" }, { "quit now", "stands alone" }, { "-7 x", "stands alone" }, { "2026-02-30", "is not a day" },
 	{ "2200-01-01", "is not a day" }, { "12", "is not a day" }, { "w", "no command" },
@@ -87,6 +88,7 @@ static const struct { const char *keys, *line; int count; } completed[] = {
 	{ ":unit<Tab>", "unit", 0 }, { ":und<Tab>", "undo ", 1 }, { ":set uni<Tab>", "set units ", 1 }, { ":set units m<Tab>", "set units mi ", 1 },
 	{ ":mon<Tab>", "month-", 2 }, { ":set week_start s<Tab>", "set week_start s", 2 }, { ":chec<Tab><Tab>", "check-in ", 0 },
 	{ ":add e<Tab>", "add e", 0 }, { ":set need_min 4<Tab>", "set need_min 4", 0 },
+	{ ":set chec<Tab>", "set check-in ", 1 },
 };
 
 START_TEST(tab_completes)
@@ -197,6 +199,44 @@ START_TEST(settings_are_shown_and_set)
 	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
 	ck_assert(drive_shows(&w, "the disk is full"));
 	w.refuse = NULL;
+}
+END_TEST
+
+START_TEST(keys_are_shown_and_set)
+{
+	drive_keys(&w, ":set check-in<Enter>");
+	ck_assert(drive_shows(&w, "check-in is c (preset c): Check in"));
+	drive_keys(&w, ":set check-in x Del<Enter>");
+	ck_assert_str_eq(w.set, "keys check-in x Del");
+	ck_assert(drive_shows(&w, "check-in is x Del from now on"));
+	drive_keys(&w, "c");
+	ck_assert_int_eq(w.app.form.kind, FORM_NONE);
+	drive_keys(&w, "x");
+	ck_assert_int_eq(w.app.form.kind, FORM_CHECKIN);
+	drive_keys(&w, "<Esc>:set note x<Enter>");
+	ck_assert(w.app.status_bad);
+	ck_assert(drive_shows(&w, "note: x is a key of check-in already"));
+	ck_assert_str_eq(w.set, "keys check-in x Del");
+	drive_keys(&w, ":set race R<Enter>R");
+	ck_assert_int_eq(w.app.form.kind, FORM_RACE);
+	w.refuse = "the disk is full";
+	drive_keys(&w, "<Esc>:set note N<Enter>n");
+	ck_assert_int_eq(w.app.form.kind, FORM_NOTE);
+	w.refuse = NULL;
+}
+END_TEST
+
+/* A name behind :set, and in the file, is a setting or an act, never both. */
+START_TEST(names_mean_one_thing)
+{
+	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
+		for (size_t i = 0; i < pref_count; i++)
+			ck_assert_str_ne(acts[act].name, pref_table[i].name);
+		for (size_t i = 0; i < setting_count; i++)
+			ck_assert_str_ne(acts[act].name, setting_table[i].name);
+		ck_assert_str_eq(order_section(acts[act].name), "keys");
+	}
+	ck_assert_ptr_null(order_section("none"));
 }
 END_TEST
 
@@ -324,6 +364,8 @@ int main(void)
 	tcase_add_test(tcase, a_session_is_added_in_one_line);
 	tcase_add_test(tcase, several_changes_are_undone);
 	tcase_add_test(tcase, settings_are_shown_and_set);
+	tcase_add_test(tcase, keys_are_shown_and_set);
+	tcase_add_test(tcase, names_mean_one_thing);
 	tcase_add_test(tcase, lines_come_back);
 	tcase_add_test(tcase, search_lists_days_and_goes_there);
 	tcase_add_test(tcase, search_lists_pages_and_comes_back);
