@@ -171,18 +171,12 @@ static void add_fit(const struct cli *c, const struct morning *m, bool brief, st
 
 static void add_changed(const struct cli *c, struct str *out)
 {
-	char line[160];
-	bool any = false;
-	for (size_t i = 0; i < setting_count; i++) {
-		if (!settings_changed(&c->settings, i))
-			continue;
-		if (!any)
-			heading(out, &c->look, "With numbers of your own");
-		any = true;
-		snprintf(line, sizeof line, "%s is %.12g %s (preset %.12g): %s", setting_table[i].name, settings_get(&c->settings, i),
-			setting_table[i].unit, setting_table[i].preset, setting_table[i].what);
-		print_line(out, &c->look, INDENT, TONE_PLAIN, line);
-	}
+	char text[WORDS];
+	size_t i = words_changed(&c->settings, 0, text, sizeof text);
+	if (i < setting_count)
+		heading(out, &c->look, "With numbers of your own");
+	for (; i < setting_count; i = words_changed(&c->settings, i + 1, text, sizeof text))
+		print_line(out, &c->look, INDENT, TONE_PLAIN, text);
 }
 
 void morning_text(const struct cli *c, const struct morning *m, bool brief, struct str *out)

@@ -49,6 +49,9 @@ bool reason_repeats(const struct assessment *a, const struct reason *r);
 const char *words_unknown(const struct assessment *a, char *text, size_t size);
 /* The learning state of the baselines: "resting heart rate: still learning, 9 of 14 mornings"; "" when full or never measured. */
 const char *words_learning(const struct history *h, day x, const struct settings *s, char *text, size_t size);
+/* The first number of the rules from place `from` of setting_table on that is not its preset: "rhr_mild_bpm is 4 bpm (preset 3): what it
+   is".  Returns its place; setting_count, and "", when no more are changed. */
+size_t words_changed(const struct settings *s, size_t from, char *text, size_t size);
 /* "Active recovery would fit: light movement spares what yesterday's long run left" */
 const char *words_fit(const struct assessment *a, const struct fit *fit, char *text, size_t size);
 /* One of the fit's forms: "an easy run in zone 1 (up to 138 bpm, 80 % of your threshold), 20 to 40 minutes"; the limit where

@@ -3,6 +3,7 @@
    with settings in it, kept in a table; those that depend on what spoke have a function of their own. */
 #include "config.h"
 
+#include "model/say.h"
 #include "recovery/dayclass.h"
 #include "recovery/line.h"
 #include "recovery/past.h"
@@ -188,4 +189,19 @@ const char *words_gate(const struct reason *r, const struct settings *s, char *t
 	if (gates[r->id] != NULL)
 		gates[r->id](r, s, &l);
 	return text;
+}
+
+size_t words_changed(const struct settings *s, size_t from, char *text, size_t size)
+{
+	size_t i = from;
+	while (i < setting_count && !settings_changed(s, i))
+		i++;
+	struct line l = line_on(text, size);
+	if (i == setting_count)
+		return i;
+	const struct setting_info *info = &setting_table[i];
+	char value[32], preset[32];
+	line_add(&l, "%s is %s%s%s (preset %s): %s", info->name, say_number(settings_get(s, i), value), info->unit[0] != '\0' ? " " : "",
+		info->unit, say_number(info->preset, preset), info->what);
+	return i;
 }

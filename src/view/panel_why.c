@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { RAISES_SHOWN = 5, OPENING = 8, FIT_LINES = 5, CHANGE_COL = 12 };
+enum { RAISES_SHOWN = 5, OPENING = 8, FIT_LINES = 5, CHANGE_COL = 12, OWN_SHOWN = 1 };
 
 static void capital(char *text)
 {
@@ -221,6 +221,29 @@ static void write_unknown(const struct app *app, struct pen *p)
 	pen_wrap(p, 0, p->r.cols, ROLE_MUTED, learning);
 }
 
+/* The numbers of the rules that are the runner's own: the verdict rests on them too.  Where more than `most` would push the day out of
+   sight, it is said how many. */
+static void write_own(const struct app *app, struct pen *p, int most)
+{
+	char text[WORDS];
+	int count = 0;
+	for (size_t i = 0; i < setting_count; i++)
+		count += settings_changed(&app->settings, i);
+	if (count == 0)
+		return;
+	pen_heading(p, "WITH NUMBERS OF YOUR OWN");
+	pen_stop(p, p->line, "verdict");
+	pen_next(p);
+	if (count > most) {
+		snprintf(text, sizeof text, "%d of the rules; %s, then %s reads them.", count, app->keys.first[ACT_FOCUS], app->keys.first[ACT_LAST]);
+		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, text);
+		return;
+	}
+	for (size_t i = words_changed(&app->settings, 0, text, sizeof text); i < setting_count;
+	     i = words_changed(&app->settings, i + 1, text, sizeof text))
+		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, text);
+}
+
 /* What is said of the day before the reasons; false where nothing follows. */
 static bool write_opening(const struct app *app, struct pen *p)
 {
@@ -260,6 +283,7 @@ void why_write(const struct app *app, struct pen *p)
 	write_change(app, p);
 	reasons_write(app, p, false);
 	write_unknown(app, p);
+	write_own(app, p, (int)setting_count);
 }
 
 void why_head(const struct app *app, struct pen *p)
@@ -277,4 +301,5 @@ void why_foot(const struct app *app, struct pen *p)
 		return;
 	write_unknown(app, p);
 	write_fit(app, p);
+	write_own(app, p, OWN_SHOWN);
 }

@@ -427,28 +427,6 @@ START_TEST(every_fit)
 }
 END_TEST
 
-START_TEST(settings)
-{
-	struct settings s;
-	settings_preset(&s);
-	for (size_t i = 0; i < setting_count; i++) {
-		const struct setting_info *t = &setting_table[i];
-		for (size_t k = 0; k < i; k++)
-			ck_assert_str_ne(t->name, setting_table[k].name);
-		ck_assert_msg(t->low < t->high && (t->preset < 0 || (t->preset >= t->low && t->preset <= t->high)), "%s", t->name);
-		ck_assert_msg(t->what[0] != '\0' && t->source[0] != '\0', "%s", t->name);
-		ck_assert_double_eq(settings_get(&s, i), t->preset);
-		ck_assert(settings_set(&s, t->name, t->high));
-		ck_assert_double_eq(settings_get(&s, i), t->high);
-		ck_assert(!settings_set(&s, t->name, t->high + 1));
-		ck_assert(!settings_set(&s, t->name, t->low - 1));
-		ck_assert_double_eq(settings_get(&s, i), t->high);
-	}
-	ck_assert(!settings_set(&s, "no_such_setting", 1));
-	ck_assert(!settings_set(&s, "need_min", 0.0 / 0.0));
-}
-END_TEST
-
 START_TEST(codes)
 {
 	for (int i = 0; i < REASON_COUNT; i++) {
@@ -480,7 +458,6 @@ int main(void)
 	tcase_add_test(all, advice_is_rounded_down);
 	tcase_add_test(all, everything_has_words);
 	tcase_add_test(all, every_fit);
-	tcase_add_test(all, settings);
 	tcase_add_test(all, codes);
 	SRunner *runner = srunner_create(suite);
 	srunner_run_all(runner, CK_ENV);

@@ -28,3 +28,11 @@ tests_recovery_check_cases_SOURCES = tests/recovery/check_cases.c
 tests_recovery_check_cases_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS) $(JANSSON_CFLAGS)
 tests_recovery_check_cases_LDADD = libexchange.a librecovery.a libmodel.a libbase.a $(JANSSON_LIBS) $(CHECK_LIBS)
 endif
+
+if HAVE_CHECK
+check_PROGRAMS += tests/recovery/check_settings
+TESTS += tests/recovery/check_settings
+tests_recovery_check_settings_SOURCES = tests/recovery/check_settings.c
+tests_recovery_check_settings_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_settings_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+endif

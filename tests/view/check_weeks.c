@@ -312,6 +312,39 @@ START_TEST(medical_lines_come_first)
 }
 END_TEST
 
+/* A verdict that rests on numbers of the runner's own says so, at the end, where j comes to it. */
+START_TEST(numbers_of_ones_own_are_told)
+{
+	static const int sizes[][2] = { { 60, 200 }, { 40, 120 }, { 24, 80 }, { 20, 60 } };
+	fixture_app(&f, &app, sizes[_i][0], sizes[_i][1], FIXTURE_TODAY, PANEL_WHY);
+	int stops = panel_stops(&app);
+	ck_assert(settings_set(&app.settings, "rhr_mild_bpm", 4) && settings_set(&app.settings, "need_min", 480));
+	ck_assert_int_eq(panel_stops(&app), stops + 1);
+	app.panel_focus = true;
+	app.panel_row = stops;
+	ck_assert_str_eq(panel_page(&app), "verdict");
+	canvas_resize(&c, sizes[_i][0], sizes[_i][1]);
+	app_view(&app, &c);
+	char name[32];
+	snprintf(name, sizeof name, "why-own-%dx%d", sizes[_i][1], sizes[_i][0]);
+	golden_check(name, &c);
+}
+END_TEST
+
+/* Beside the grid they do not push the day out of sight. */
+START_TEST(many_numbers_of_ones_own_are_counted)
+{
+	fixture_app(&f, &app, 40, 120, FIXTURE_TODAY, PANEL_WHY);
+	ck_assert(settings_set(&app.settings, "rhr_mild_bpm", 4));
+	canvas_resize(&c, 40, 120);
+	app_view(&app, &c);
+	golden_check("why-own-beside-120x40", &c);
+	ck_assert(settings_set(&app.settings, "rhr_clear_bpm", 6));
+	app_view(&app, &c);
+	golden_check("why-own-many-120x40", &c);
+}
+END_TEST
+
 START_TEST(a_message_and_a_diary_that_cannot_be_written)
 {
 	fixture_app(&f, &app, 24, 80, FIXTURE_TODAY, PANEL_NONE);
@@ -440,6 +473,8 @@ int main(void)
 	tcase_add_loop_test(t, ascii_is_enough, 0, 2);
 	tcase_add_test(t, too_small_says_what_is_needed);
 	tcase_add_test(t, medical_lines_come_first);
+	tcase_add_loop_test(t, numbers_of_ones_own_are_told, 0, 4);
+	tcase_add_test(t, many_numbers_of_ones_own_are_counted);
 	tcase_add_test(t, a_message_and_a_diary_that_cannot_be_written);
 	tcase_add_test(t, weeks_that_are_a_block_say_so);
 	tcase_add_loop_test(t, every_stop_comes_into_sight, 0, 6);
