@@ -31,13 +31,30 @@ static bool open_diary(struct cli *c, const char *path, bool must_exist, struct 
 	return false;
 }
 
-bool cli_open(struct cli *c, enum access access, struct err *err)
+/* A diary that was named on the command line is begun where there is a place for it: a slip in its folder's name would begin
+   another diary and leave the runner's own behind.  The usual place is made. */
+static bool place_is_there(const char *named, struct err *err)
+{
+	const char *slash = named != NULL ? strrchr(named, '/') : NULL;
+	if (slash == NULL)
+		return true;
+	struct str folder = { 0 };
+	str_add_bytes(&folder, named, slash == named ? 1 : (size_t)(slash - named));
+	bool there = access(str_text(&folder), F_OK) == 0 || errno != ENOENT;	/* whatever else is wrong is told on opening */
+	if (!there)
+		err_set(err, ERR_IO, "there is no folder %.300s, so no diary was begun in it: make the folder, or mend --diary", str_text(&folder));
+	str_free(&folder);
+	return there;
+}
+
+bool cli_open(struct cli *c, enum access wanted, struct err *err)
 {
 	struct str path = { 0 };
-	bool ok = c->diary != NULL ||
-		(paths_diary(c->args.value[OPTION_DIARY], &path, err) && open_diary(c, str_text(&path), access == ACCESS_READ, err));
+	const char *named = c->args.value[OPTION_DIARY];
+	bool ok = c->diary != NULL || (paths_diary(named, &path, err) && (wanted == ACCESS_READ || place_is_there(named, err)) &&
+		open_diary(c, str_text(&path), wanted == ACCESS_READ, err));
 	str_free(&path);
-	if (ok && access == ACCESS_WRITE && diary_read_only(c->diary))
+	if (ok && wanted == ACCESS_WRITE && diary_read_only(c->diary))
 		return err_set(err, ERR_IO, "%s cannot be written: its file or folder is read-only; nothing was changed",
 			diary_path(c->diary));
 	return ok;

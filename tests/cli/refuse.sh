@@ -203,6 +203,10 @@ bad 5 'foreign.db' why --diary foreign.db
 bad 5 'foreign.db' checkin --diary foreign.db energy=3
 ok 'a foreign file is left byte for byte' cmp foreign.db foreign.keep
 bad 6 '' checkin --diary /proc/nowhere/diary.db energy=3
+bad 6 'there is no folder typo/of/mine' checkin --diary typo/of/mine/diary.db energy=3
+bad 6 'there is no folder typo' note --diary=typo/diary.db windy
+ok 'and none is made' test ! -e typo
+bad 1 'typo/diary.db' why --diary typo/diary.db
 RESTDAY_TODAY=2026-02-30
 export RESTDAY_TODAY
 run why
