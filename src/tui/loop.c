@@ -225,7 +225,12 @@ static void wait_for_anything(struct loop *l)
 		{ .fd = l->watch.fd, .events = POLLIN },
 	};
 	bool held = keys_held(&l->keys);
-	int ready = poll(p, 3, held ? ESC_WAIT : clock_until_midnight());
+	int wait = held ? ESC_WAIT : clock_until_midnight();
+	if (effects_date(&l->effects)) {	/* midnight passed since it was last asked: the wait is for the next one */
+		l->dirty = true;
+		return;
+	}
+	int ready = poll(p, 3, wait);
 	if (ready < 0)
 		return;			/* a signal: its byte is in the pipe */
 	if (p[1].revents != 0)
