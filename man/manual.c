@@ -47,7 +47,7 @@ static void settings(void)
 {
 	char preset[SETUP_VALUE];
 	for (int section = 0; section < SETUP_KEYS; section++) {
-		printf(".Ss [%s]\n.Bl -tag -width Ds\n", setup_sections[section]);
+		printf(".Ss [%s]\\&\n.Bl -tag -width Ds\n", setup_sections[section]);
 		for (size_t i = 0; i < setup_names(); i++) {
 			if (setup_section(i) != (enum setup_section)section)
 				continue;
@@ -148,7 +148,7 @@ static enum open put_part(const struct page *page, const struct part *part, bool
 	case PART_HEADING:
 		fputs(part->level == 1 ? ".Ss " : ".Pp\n\\fB", stdout);
 		spans(page, part);
-		fputs(part->level == 1 ? "\n" : "\\fP\n.br\n", stdout);
+		fputs(part->level == 1 ? "\\&\n" : "\\fP\n.br\n", stdout);	/* "?" at its end is no delimiter */
 		*headed = true;
 		return open;
 	case PART_TEXT:
@@ -214,7 +214,7 @@ static void reason_list(void)
 		int page = guide_find(r->page);
 		printf(".It Cm %s\n", r->code);
 		put_line(r->name);
-		printf("(%s).\nPage\n.Qq %s ;\n.Ic restday guide %s .\n", r->rules, page >= 0 ? guide_title(page, title) : r->page, r->page);
+		printf("(%s).\nPage\n.Qq %s\\& ;\n.Ic restday guide %s .\n", r->rules, page >= 0 ? guide_title(page, title) : r->page, r->page);
 	}
 	puts(".El");
 }

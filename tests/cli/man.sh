@@ -4,7 +4,8 @@
 . "${SRCDIR:?}/tests/cli/tap.sh"
 page=$SRCDIR/man/restday.1
 diary=$SRCDIR/man/restday-diary.5
-lint() { "$MANDOC" -T lint -W warning "$1"; }
+# Whether other pages are installed beside it is no matter of the page.
+lint() { "$MANDOC" -T lint "$1" 2>&1 | grep -v 'referenced manual not found\|outdated mandoc.db' >lint; blank lint || { cat lint; return 1; }; }
 
 "$RESTDAY" help >help
 sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' help >commands
