@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cli/command.h"
+#include "cli/config_keys.h"
 #include "cli/config_theme.h"
 #include "cli/morning.h"
 #include "host/conf.h"
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CONFIG_VERSION = 1, INDENT = 2, NAME_COLUMNS = 23, VALUE_COLUMNS = 13 };
+enum { CONFIG_VERSION = 1, NAME_COLUMNS = 23, VALUE_COLUMNS = 13 };
 
 static const struct setting_info *setting_at(size_t i)
 {
@@ -45,40 +46,25 @@ static void value_words(const struct cli *c, size_t i, struct str *out)
 	str_addf(out, "%s%s%s", value[0] != '\0' ? value : "not stated", unit[0] != '\0' ? " " : "", unit);
 }
 
+void config_row(struct cli *c, const char *name, const char *value, const char *what, bool changed, const char *preset)
+{
+	struct str line = { 0 };
+	const int from = CONFIG_INDENT + NAME_COLUMNS + VALUE_COLUMNS;
+	str_addf(&c->out, "%c ", changed ? '*' : ' ');
+	print_cell(&c->out, NAME_COLUMNS, name);
+	print_cell(&c->out, VALUE_COLUMNS, value);
+	str_add(&line, what);
+	if (changed && preset[0] != '\0')
+		str_addf(&line, " (preset %s)", preset);
+	print_wrap(&c->out, &c->look, from, from, TONE_PLAIN, str_text(&line));
+	str_free(&line);
+}
+
 static void list_one(struct cli *c, size_t i, struct str *line)
 {
 	char preset[SETUP_VALUE];
-	str_addf(&c->out, "%c ", changed(c, i) ? '*' : ' ');
-	print_cell(&c->out, NAME_COLUMNS, setup_name(i));
 	value_words(c, i, line);
-	print_cell(&c->out, VALUE_COLUMNS, str_text(line));
-	str_clear(line);
-	str_add(line, what(i));
-	if (changed(c, i) && setup_preset(i, preset)[0] != '\0')
-		str_addf(line, " (preset %s)", setup_preset(i, preset));
-	print_wrap(&c->out, &c->look, INDENT + NAME_COLUMNS + VALUE_COLUMNS, INDENT + NAME_COLUMNS + VALUE_COLUMNS, TONE_PLAIN,
-		str_text(line));
-}
-
-static bool remapped(const struct cli *c, int act)
-{
-	return strcmp(c->setup.keys.label[act], acts[act].key_label) != 0;
-}
-
-static void list_keys(struct cli *c, struct str *line)
-{
-	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++) {
-		bool mine = remapped(c, act);
-		str_addf(&c->out, "%c ", mine ? '*' : ' ');
-		print_cell(&c->out, NAME_COLUMNS, acts[act].name);
-		print_cell(&c->out, VALUE_COLUMNS, c->setup.keys.label[act]);
-		str_clear(line);
-		str_add(line, acts[act].help);
-		if (mine)
-			str_addf(line, " (preset %s)", acts[act].key_label);
-		print_wrap(&c->out, &c->look, INDENT + NAME_COLUMNS + VALUE_COLUMNS, INDENT + NAME_COLUMNS + VALUE_COLUMNS, TONE_PLAIN,
-			str_text(line));
-	}
+	config_row(c, setup_name(i), str_text(line), what(i), changed(c, i), setup_preset(i, preset));
 }
 
 static void list(struct cli *c)
@@ -93,7 +79,7 @@ static void list(struct cli *c)
 			if (setup_section(i) == (enum setup_section)section)
 				list_one(c, i, &line);
 		if (section == SETUP_KEYS)
-			list_keys(c, &line);
+			config_keys_list(c);
 		str_clear(&line);
 	}
 	str_addf(&line, "\n* not the preset. `restday config NAME` explains one, `restday config NAME VALUE` sets it in %s.",
@@ -134,52 +120,25 @@ static json_t *one_json(const struct cli *c, size_t i)
 
 static void list_json(struct cli *c)
 {
-	json_t *o = json_object(), *all = json_array(), *keys = json_object();
+	json_t *o = json_object(), *all = json_array();
 	for (size_t i = 0; i < setup_names(); i++)
 		json_array_append_new(all, one_json(c, i));
-	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
-		json_object_set_new(keys, acts[act].name, json_string(c->setup.keys.label[act]));
 	json_object_set_new(o, "version", json_integer(CONFIG_VERSION));
 	json_object_set_new(o, "path", json_string(str_text(&c->setup.path)));
 	json_object_set_new(o, "settings", all);
-	json_object_set_new(o, "keys", keys);
+	json_object_set_new(o, "keys", config_keys_json(c));
 	json_object_set_new(o, "wrong", json_string(str_text(&c->setup.wrong)));
 	print_json(&c->out, o);
 }
 
-static json_t *key_json(const struct cli *c, enum act act)
-{
-	const struct setup_line *l = setup_line(&c->setup, setup_sections[SETUP_KEYS], acts[act].name);
-	json_t *o = json_object();
-	json_object_set_new(o, "name", json_string(acts[act].name));
-	json_object_set_new(o, "section", json_string(setup_sections[SETUP_KEYS]));
-	json_object_set_new(o, "value", json_string(c->setup.keys.label[act]));
-	json_object_set_new(o, "preset", json_string(acts[act].key_label));
-	json_object_set_new(o, "what", json_string(acts[act].help));
-	json_object_set_new(o, "changed", json_boolean(remapped(c, (int)act)));
-	json_object_set_new(o, "line", l != NULL ? json_integer(l->number) : json_null());
-	return o;
-}
-
 /* On one line, however long the path, to be copied. */
-static void say_place(struct cli *c, const struct setup_line *l, const char *section)
+void config_say_place(struct cli *c, const struct setup_line *l, const char *section)
 {
 	const char *path = str_text(&c->setup.path);
 	if (l != NULL)
-		str_addf(&c->out, "%*sset in %s, line %d, under [%s]\n", INDENT, "", path, l->number, l->section);
+		str_addf(&c->out, "%*sset in %s, line %d, under [%s]\n", CONFIG_INDENT, "", path, l->number, l->section);
 	else
-		str_addf(&c->out, "%*snot set in %s; it belongs under [%s]\n", INDENT, "", path, section);
-}
-
-static void explain_key(struct cli *c, enum act act)
-{
-	struct str line = { 0 };
-	str_addf(&c->out, "%s = %s\n", acts[act].name, c->setup.keys.label[act]);
-	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, acts[act].help);
-	str_addf(&line, "at most %d keys, a space between them; preset %s", KEYMAP_KEYS, acts[act].key_label);
-	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
-	say_place(c, setup_line(&c->setup, setup_sections[SETUP_KEYS], acts[act].name), setup_sections[SETUP_KEYS]);
-	str_free(&line);
+		str_addf(&c->out, "%*snot set in %s; it belongs under [%s]\n", CONFIG_INDENT, "", path, section);
 }
 
 static void explain(struct cli *c, size_t i)
@@ -190,7 +149,7 @@ static void explain(struct cli *c, size_t i)
 	struct str line = { 0 };
 	value_words(c, i, &line);
 	str_addf(&c->out, "%s = %s\n", setup_name(i), str_text(&line));
-	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, what(i));
+	print_line(&c->out, &c->look, CONFIG_INDENT, TONE_PLAIN, what(i));
 	str_clear(&line);
 	if (info == NULL)
 		str_addf(&line, "one of %s%s%s; preset %s", pref_table[i].values, pref_table[i].also != NULL ? ", or " : "",
@@ -198,13 +157,13 @@ static void explain(struct cli *c, size_t i)
 	else
 		str_addf(&line, "from %.12g to %.12g%s%s; %s%s", info->low, info->high, info->unit[0] != '\0' ? " " : "", info->unit,
 			setup_preset(i, preset)[0] != '\0' ? "preset " : "no preset", setup_preset(i, preset));
-	print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
+	print_line(&c->out, &c->look, CONFIG_INDENT, TONE_PLAIN, str_text(&line));
 	str_clear(&line);
 	str_addf(&line, "source: %s", info != NULL ? info->source : "");
 	if (info != NULL)
-		print_line(&c->out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
+		print_line(&c->out, &c->look, CONFIG_INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
-	say_place(c, l, setup_sections[setup_section(i)]);
+	config_say_place(c, l, setup_sections[setup_section(i)]);
 }
 
 static bool set(struct cli *c, size_t i, const char *value, struct err *err)
@@ -225,36 +184,13 @@ static bool set(struct cli *c, size_t i, const char *value, struct err *err)
 	return ok;
 }
 
-/* Keys of an act, as one word or several. */
-static bool set_key(struct cli *c, enum act act, const struct str *keys, struct err *err)
-{
-	struct keymap after;
-	bool ok = setup_keys(&c->setup, acts[act].name, str_text(keys), &after, err) &&
-		config_write(str_text(&c->setup.path), setup_sections[SETUP_KEYS], acts[act].name, str_text(keys), err);
-	if (ok)
-		cli_say("%s is %s now; it was %s", acts[act].name, after.label[act], c->setup.keys.label[act]);
-	else if (err->code == ERR_INPUT)
-		err->code = ERR_USAGE;
-	return ok;
-}
-
-/* Not where another act has the key that would come back. */
-static bool may_reset_key(struct cli *c, const char *name, struct err *err)
-{
-	struct keymap after;
-	if (setup_keys(&c->setup, name, NULL, &after, err))
-		return true;
-	err->code = ERR_USAGE;
-	return err_prefix(err, "%s stays as it is, because ", name);
-}
-
 static bool reset(struct cli *c, const char *name, struct err *err)
 {
 	int i = setup_find(name);
 	bool key = act_named(name) != ACT_NONE;
 	if (i < 0 && !key)
 		return setup_unknown(name, err);
-	if ((key && !may_reset_key(c, name, err)) ||
+	if ((key && !config_key_may_reset(c, name, err)) ||
 	    !config_write(str_text(&c->setup.path), setup_sections[key ? SETUP_KEYS : setup_section((size_t)i)], name, NULL, err))
 		return false;
 	cli_say("%s has its preset", name);
@@ -289,19 +225,6 @@ static bool reset_all(struct cli *c, struct err *err)
 	return true;
 }
 
-static bool about_key(struct cli *c, enum act act, struct err *err)
-{
-	struct str keys = { 0 };
-	args_join(&c->args, &keys);
-	bool ok = keys.length == 0 || set_key(c, act, &keys, err);
-	if (keys.length == 0 && args_given(&c->args, OPTION_JSON))
-		print_json(&c->out, key_json(c, act));
-	else if (keys.length == 0)
-		explain_key(c, act);
-	str_free(&keys);
-	return ok;
-}
-
 bool cmd_config(struct cli *c, struct err *err)
 {
 	const char *name = args_take(&c->args);
@@ -309,8 +232,8 @@ bool cmd_config(struct cli *c, struct err *err)
 	const char *value = act == ACT_NONE ? args_take(&c->args) : NULL;
 	if ((act == ACT_NONE && !args_end(&c->args, "config", err)) || !config_path(&c->setup.path, err))
 		return false;
-	bool wants = args_given(&c->args, OPTION_RESET) + args_given(&c->args, OPTION_RESET_ALL) + args_given(&c->args, OPTION_PATH) + args_given(&c->args, OPTION_THEME) > 0;
-	if (wants && name != NULL)
+	const unsigned wants = OPTION_BIT(OPTION_RESET) | OPTION_BIT(OPTION_RESET_ALL) | OPTION_BIT(OPTION_PATH) | OPTION_BIT(OPTION_THEME);
+	if ((c->args.given & wants) != 0 && name != NULL)
 		return err_set(err, ERR_USAGE, "\"%.60s\" is one word too many here: see `restday help config`", name);
 	if (args_given(&c->args, OPTION_PATH)) {
 		str_addf(&c->out, "%s\n", str_text(&c->setup.path));
@@ -323,7 +246,7 @@ bool cmd_config(struct cli *c, struct err *err)
 	if (args_given(&c->args, OPTION_RESET))
 		return reset(c, c->args.value[OPTION_RESET], err);
 	if (act != ACT_NONE)
-		return about_key(c, act, err);
+		return config_key(c, act, err);
 	int i = name != NULL ? setup_find(name) : -1;
 	if (name != NULL && i < 0)
 		return setup_unknown(name, err);
