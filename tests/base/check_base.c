@@ -2,6 +2,8 @@
 /* The words every layer speaks: strings, characters, errors, arenas, words nearly right. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/find.h"
@@ -9,7 +11,6 @@
 #include "base/str.h"
 #include "base/utf8.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -246,9 +247,5 @@ int main(void)
 	tcase_add_test(t, words_are_found);
 	tcase_add_test(t, excerpts_are_cut_at_words);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

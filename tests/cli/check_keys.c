@@ -2,11 +2,12 @@
 /* restday(1) names every key of the table, in its order and its words. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/str.h"
 #include "host/file.h"
 #include "view/keymap.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,9 +64,5 @@ int main(void)
 	TCase *tcase = tcase_create("keys");
 	tcase_add_test(tcase, test_every_key);
 	suite_add_tcase(suite, tcase);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return run_tests(suite);
 }

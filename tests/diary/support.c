@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "support.h"
+#include "../run.h"
 
 #include "base/mem.h"
 
@@ -272,9 +273,5 @@ int run_suite(const char *name, void (*add)(TCase *))
 	tcase_set_timeout(tests, 120);
 	add(tests);
 	suite_add_tcase(suite, tests);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return run_tests(suite);
 }

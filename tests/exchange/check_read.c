@@ -2,9 +2,10 @@
 /* Reading a file of days: what each kind of wrong file is told, what is passed over, and how a line is laid over a day. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "exchange/exchange.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -261,7 +262,6 @@ static const struct { const char *before, *patch, *after; } laid[] = {
 	{ "\"note\":\"old\"", "\"note\":\"new\",\"tools\":[\"boots\"]", "\"tools\": [\"boots\"], \"note\": \"new\"" },
 };
 
-
 struct laying {
 	struct entry day;
 	const char *patch;
@@ -317,9 +317,5 @@ int main(void)
 	tcase_add_test(t, a_sink_may_refuse);
 	tcase_add_loop_test(t, a_line_is_laid_over_a_day, 0, sizeof laid / sizeof laid[0]);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -2,9 +2,10 @@
 /* Out and in again: every field, every way to say the same, random days, and the diaries of real people. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "exchange/exchange.h"
 
-#include <check.h>
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -244,9 +245,5 @@ int main(void)
 		printf("# people_come_back: left out, RESTDAY_SHARED holds no diaries\n");
 	str_free(&probe);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

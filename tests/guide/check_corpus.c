@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include "fuzz_page.h"
+#include "../run.h"
 
-#include <check.h>
 #include <dirent.h>
 #include <locale.h>
 #include <stdio.h>
@@ -90,9 +90,5 @@ int main(void)
 	tcase_add_test(t, the_pages);
 	tcase_add_test(t, the_pages_cut_and_bent);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed != 0;
+	return run_tests(s);
 }

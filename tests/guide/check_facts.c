@@ -3,10 +3,11 @@
    boxes are kept as goldens at 78 columns (`make bless`). */
 #include "config.h"
 
+#include "../run.h"
+
 #include "guide/guide.h"
 #include "guide/leaf.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -402,9 +403,5 @@ int main(void)
 	tcase_add_loop_test(t, whole_pages, 0, COUNT(goldens));
 	tcase_add_test(t, what_was_overruled_is_counted);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed != 0;
+	return run_tests(s);
 }

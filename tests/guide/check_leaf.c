@@ -2,10 +2,11 @@
 /* Pages in lines: where they break, how far in they stand, tables, the live box, and goldens of whole pages. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "guide/leaf.h"
 #include "guide/wrap.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -165,9 +166,5 @@ int main(void)
 	tcase_add_test(t, runs_keep_looks_and_links_over_a_break);
 	tcase_add_test(t, wrapping_says_where_lines_end);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed != 0;
+	return run_tests(s);
 }

@@ -2,12 +2,13 @@
 /* The reader of pages: what Markdown becomes, which values are filled in, what is refused and with which words. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "guide/fill.h"
 #include "guide/page.h"
 #include "base/find.h"
 #include "guide/slug.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -259,9 +260,5 @@ int main(void)
 	tcase_add_test(t, anchors_are_found_whatever_the_accents);
 	tcase_add_test(t, letters_are_folded);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed != 0;
+	return run_tests(s);
 }

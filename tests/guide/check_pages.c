@@ -3,12 +3,13 @@
    is on the page of sources, every number is a setting's, and none is longer than two screens. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "guide/guide.h"
 #include "guide/search.h"
 #include "guide/leaf.h"
 #include "recovery/reason.h"
 
-#include <check.h>
 #include <ctype.h>
 #include <dirent.h>
 #include <locale.h>
@@ -326,9 +327,5 @@ int main(void)
 	tcase_add_test(t, a_broken_page_of_ones_own_falls_back);
 	tcase_add_loop_test(t, search_finds_pages_by_words, 0, COUNT(searches));
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed != 0;
+	return run_tests(s);
 }

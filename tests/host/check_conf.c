@@ -2,10 +2,11 @@
 /* The configuration file: what is read of it, line by line, and that a write changes one line and nothing else. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "host/conf.h"
 #include "host/file.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -215,10 +216,7 @@ int main(void)
 	tcase_add_test(t, folders_are_made_and_links_followed);
 	tcase_add_test(t, it_has_a_place);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
+	int failed = run_tests(s);
 	char remove[80];
 	snprintf(remove, sizeof remove, "rm -rf %s", folder);
 	return system(remove) != 0 || failed > 0;

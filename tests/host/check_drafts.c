@@ -2,9 +2,10 @@
 /* Slots of drafts: locks opened twice are held apart within one program as between two, so one test stands for several of them. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "host/host.h"
 
-#include <check.h>
 #include <ftw.h>
 #include <limits.h>
 #include <signal.h>
@@ -252,9 +253,5 @@ int main(void)
 	tcase_add_test(t, without_a_place_there_are_none);
 	tcase_add_test(t, it_lies_beside_the_copies);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -2,9 +2,10 @@
 /* The outside, made to say what a test wants: variables are set, files are written into the build folder. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "host/host.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -260,9 +261,5 @@ int main(void)
 	tcase_add_test(t, what_cannot_be_read_is_named);
 	tcase_add_test(t, colour_is_a_wish);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

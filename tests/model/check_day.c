@@ -2,9 +2,10 @@
 /* The calendar against a slow one that counts: every day from 1900 to 2199, one after the other. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "model/day.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -178,9 +179,5 @@ int main(void)
 	tcase_add_test(t, days_are_said);
 	tcase_add_test(t, what_is_meant_as_a_day);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -2,12 +2,13 @@
 /* One day as a value: what an entry may hold, boundary by boundary, and how entries are compared and laid over each other. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "model/entry.h"
 #include "model/gentle.h"
 #include "model/history.h"
 #include "model/range.h"
 
-#include <check.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -420,9 +421,5 @@ int main(void)
 	tcase_add_test(t, a_window_is_blank_outside);
 	tcase_add_loop_test(t, an_illness_is_open_until_a_morning_says_otherwise, 0, sizeof spells / sizeof spells[0]);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

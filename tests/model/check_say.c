@@ -3,10 +3,11 @@
    must survive being said and read again. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/utf8.h"
 #include "model/say.h"
 
-#include <check.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -451,9 +452,5 @@ int main(void)
 	tcase_add_loop_test(t, races_are_refused, 0, sizeof bad_races / sizeof bad_races[0]);
 	tcase_add_test(t, none_is_said);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -3,8 +3,7 @@
 #include "config.h"
 
 #include "diary.h"
-
-#include <check.h>
+#include "../run.h"
 
 static struct diary d;
 
@@ -197,9 +196,5 @@ int main(void)
 	tcase_add_test(all, only_unknown);
 	tcase_add_test(all, edges);
 	tcase_add_test(all, opens);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "diary.h"
+#include "../run.h"
 
 #include "recovery/balance.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -184,9 +184,5 @@ int main(void)
 	tcase_add_test(t, the_next_race_is_found);
 	tcase_add_test(t, any_diary_adds_up);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

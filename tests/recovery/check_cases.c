@@ -3,10 +3,11 @@
    ones so that every reason, ceiling, ground and set of forms occurs.  Then what a case may not hold. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/mem.h"
 #include "exchange/case.h"
 
-#include <check.h>
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,9 +164,5 @@ int main(void)
 	tcase_add_test(all, two_blocks_in_a_week);
 	tcase_add_loop_test(all, refuse, 0, (int)(sizeof refused / sizeof refused[0]));
 	tcase_add_loop_test(all, accept, 0, 3);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

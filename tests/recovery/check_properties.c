@@ -4,10 +4,10 @@
 #include "config.h"
 
 #include "diary.h"
+#include "../run.h"
 #include "recovery/dayclass.h"
 #include "recovery/judge.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -298,9 +298,5 @@ int main(void)
 	tcase_add_test(all, explanations_come_true);
 	tcase_add_test(all, overrides_change_no_verdict);
 	tcase_add_test(all, what_a_day_is_taken_as_is_called_as_verdicts_are);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

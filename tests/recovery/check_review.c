@@ -4,12 +4,12 @@
 #include "config.h"
 
 #include "diary.h"
+#include "../run.h"
 
 #include "recovery/dayclass.h"
 #include "recovery/review.h"
 #include "recovery/words.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -246,9 +246,5 @@ int main(void)
 	tcase_add_loop_test(all, a_bigger_week_needs_more_recovery, 0, 4);
 	tcase_add_test(all, a_missing_check_in_is_no_mistake);
 	tcase_add_test(all, laws);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

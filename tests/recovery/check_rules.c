@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include "diary.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -396,9 +396,5 @@ int main(void)
 	tcase_add_test(all, demanding_days);
 	tcase_add_test(all, blocks);
 	tcase_add_test(all, plan);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -2,10 +2,11 @@
 /* The table of settings: what each may be, and how it is said that one is not its preset any more. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "model/session.h"
 #include "recovery/words.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,9 +66,5 @@ int main(void)
 	suite_add_tcase(suite, all);
 	tcase_add_test(all, settings);
 	tcase_add_test(all, what_is_changed_is_said);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

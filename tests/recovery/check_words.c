@@ -3,11 +3,12 @@
    no percentage or comfort where it is medical, and that nothing is left without words. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/utf8.h"
 #include "diary.h"
 #include "recovery/words.h"
 
-#include <check.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -459,9 +460,5 @@ int main(void)
 	tcase_add_test(all, everything_has_words);
 	tcase_add_test(all, every_fit);
 	tcase_add_test(all, codes);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -2,9 +2,10 @@
 /* The editor of a note: what it writes comes back, what fails changes nothing, what is too long is kept where it says. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "tui/editor.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -97,10 +98,7 @@ int main(void)
 	tcase_add_test(t, one_that_is_killed_leaves_its_file);
 	tcase_add_test(t, what_is_too_long_is_kept);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
+	int failures = run_tests(s);
 	str_free(&out);
 	return failures > 0;
 }

@@ -3,11 +3,12 @@
    place: the answer must not depend on how the bytes happened to arrive. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "tui/keys.h"
 
 #include "view/app.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -213,9 +214,5 @@ int main(void)
 	tcase_add_test(t, a_huge_paste_is_bounded);
 	tcase_add_test(t, a_huge_sequence_is_given_up);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

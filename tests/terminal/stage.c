@@ -2,6 +2,8 @@
 /* Every variable the program reads is set here, so that no test knows the machine or the day it runs on. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "tests/terminal/stage.h"
 
 #include "base/str.h"
@@ -209,9 +211,5 @@ int stage_main(const char *name, void (*add)(TCase *t))
 	tcase_add_checked_fixture(t, stage_set, stage_strike);
 	add(t);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

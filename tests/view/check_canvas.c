@@ -2,11 +2,12 @@
 /* The grid of cells: clipping on every side, characters that are none, wide ones cut in half, wrapping, the dump. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/utf8.h"
 #include "view/canvas.h"
 #include "view/glyph.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -219,9 +220,5 @@ int main(void)
 	tcase_add_test(t, roles_have_letters_of_their_own);
 	tcase_add_test(t, any_size_is_a_size);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -4,12 +4,12 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
 #include "view/draft.h"
 #include "view/form_ask.h"
 #include "view/keep.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -486,9 +486,5 @@ int main(void)
 	tcase_add_test(t, what_it_holds_is_tamed);
 	tcase_add_loop_test(t, any_form_comes_back, 0, 4);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -2,36 +2,13 @@
 /* Every form, driven by keys to the diary and back: saved, refused, left, pasted into, resized. */
 #include "config.h"
 
-#include "drive.h"
+#include "drive_test.h"
 
 #include "recovery/words.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static struct world w;
-
-static const struct entry *today(void)
-{
-	return drive_entry(&w, DRIVE_TODAY);
-}
-
-static void open_small(void)
-{
-	drive_open(&w, 24, 80);
-}
-
-static void close_it(void)
-{
-	drive_close(&w);
-}
-
-static const char *status(void)
-{
-	return str_text(&w.app.status);
-}
 
 static void expect_items(const struct entry *e, const int want[ITEM_COUNT])
 {
@@ -423,9 +400,8 @@ END_TEST
 int main(void)
 {
 	Suite *s = suite_create("form");
-	TCase *t = tcase_create("form");
+	TCase *t = drive_case("form");
 	tcase_set_timeout(t, 60);
-	tcase_add_checked_fixture(t, open_small, close_it);
 	TEST(six_keys_and_enter);
 	TESTS(answers_by_key, answers);
 	TEST(readings_and_note);
@@ -447,9 +423,5 @@ int main(void)
 	TEST(limits_lose_nothing);
 	TEST(resized_while_open);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -4,8 +4,8 @@
 
 #include "drive.h"
 #include "golden.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -151,9 +151,5 @@ int main(void)
 	tcase_add_loop_test(t, forms_look_as_kept, 0, 4 * sizeof forms / sizeof *forms);
 	tcase_add_test(t, and_in_ascii);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -2,13 +2,10 @@
 /* Illness, pain, warning signs, kinds of week, tools: runs of days, what goes on and what is asked each morning, what is refused. */
 #include "config.h"
 
-#include "drive.h"
+#include "drive_test.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
-
-static struct world w;
 
 static const struct illness *ill(const char *iso)
 {
@@ -18,16 +15,6 @@ static const struct illness *ill(const char *iso)
 static const struct pain *pain(void)
 {
 	return &drive_entry(&w, DRIVE_TODAY)->pain;
-}
-
-static void open_small(void)
-{
-	drive_open(&w, 24, 80);
-}
-
-static void close_it(void)
-{
-	drive_close(&w);
 }
 
 static void put_ill(const char *iso, enum where where, enum tri fever)
@@ -303,8 +290,7 @@ END_TEST
 int main(void)
 {
 	Suite *s = suite_create("form_ill");
-	TCase *t = tcase_create("form_ill");
-	tcase_add_checked_fixture(t, open_small, close_it);
+	TCase *t = drive_case("form_ill");
 	tcase_add_test(t, a_key_for_each_answer);
 	tcase_add_test(t, a_run_of_days_is_one_change);
 	tcase_add_test(t, a_run_is_shortened_and_keeps_its_days);
@@ -323,9 +309,5 @@ int main(void)
 	tcase_add_test(t, days_to_come_hold_neither);
 	tcase_add_test(t, edited_where_they_stand);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -253,9 +253,5 @@ int main(void)
 	tcase_add_test(t, every_size_shows_what_is_asked);
 	tcase_add_test(t, what_is_pasted_is_one_line);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

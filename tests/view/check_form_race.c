@@ -2,32 +2,14 @@
 /* A race and recovery tools as entries of their own: by their forms, and in one line behind `:`. */
 #include "config.h"
 
-#include "drive.h"
+#include "drive_test.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
-
-static struct world w;
-
-static const struct entry *today(void)
-{
-	return drive_entry(&w, DRIVE_TODAY);
-}
 
 static const char *tools(void)
 {
 	return today()->tools != NULL ? today()->tools : "";
-}
-
-static void open_small(void)
-{
-	drive_open(&w, 24, 80);
-}
-
-static void close_it(void)
-{
-	drive_close(&w);
 }
 
 static const struct {
@@ -216,8 +198,7 @@ END_TEST
 int main(void)
 {
 	Suite *s = suite_create("form_race");
-	TCase *t = tcase_create("form_race");
-	tcase_add_checked_fixture(t, open_small, close_it);
+	TCase *t = drive_case("form_race");
 	tcase_add_loop_test(t, a_race_by_its_distance, 0, sizeof races / sizeof *races);
 	tcase_add_loop_test(t, what_cannot_be_is_refused_and_kept, 0, sizeof wrongs / sizeof *wrongs);
 	tcase_add_test(t, a_race_is_changed_and_taken_away);
@@ -229,9 +210,5 @@ int main(void)
 	tcase_add_test(t, tools_of_a_day_to_come_are_not_entered);
 	tcase_add_test(t, more_tools_than_fit_are_left_alone);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -81,9 +81,5 @@ int main(void)
 	tcase_set_timeout(t, 300);
 	tcase_add_loop_test(t, any_keys, 0, SEEDS);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

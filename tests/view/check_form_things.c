@@ -2,34 +2,11 @@
 /* Sessions, rest days, plans: added, edited, deleted, and what one does to another. */
 #include "config.h"
 
-#include "drive.h"
+#include "drive_test.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static struct world w;
-
-static const struct entry *today(void)
-{
-	return drive_entry(&w, DRIVE_TODAY);
-}
-
-static void open_small(void)
-{
-	drive_open(&w, 24, 80);
-}
-
-static void close_it(void)
-{
-	drive_close(&w);
-}
-
-static const char *status(void)
-{
-	return str_text(&w.app.status);
-}
 
 START_TEST(a_line_becomes_a_session)
 {
@@ -376,9 +353,8 @@ END_TEST
 int main(void)
 {
 	Suite *s = suite_create("form_things");
-	TCase *t = tcase_create("form_things");
+	TCase *t = drive_case("form_things");
 	tcase_set_timeout(t, 60);
-	tcase_add_checked_fixture(t, open_small, close_it);
 	TEST(a_line_becomes_a_session);
 	TESTS(what_is_not_understood_is_told_and_kept, not_understood);
 	TEST(a_line_in_the_making_is_told_what_it_lacks);
@@ -395,9 +371,5 @@ int main(void)
 	TEST(a_full_day_takes_no_more);
 	TEST(words_of_a_year_ago_name_the_year);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -5,11 +5,11 @@
 
 #include "drive.h"
 #include "golden.h"
+#include "../run.h"
 
 #include "guide/guide.h"
 #include "view/screen.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -474,9 +474,5 @@ int main(void)
 	tcase_add_test(t, every_page_at_every_size);
 	tcase_add_loop_test(t, how_it_looks, 0, LOOKS * 3);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -159,9 +159,5 @@ int main(void)
 	tcase_add_test(tcase, screens_follow);
 	tcase_add_test(tcase, help_has_this_screen_first);
 	suite_add_tcase(suite, tcase);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return run_tests(suite);
 }

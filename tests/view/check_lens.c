@@ -4,11 +4,11 @@
 
 #include "fixture.h"
 #include "golden.h"
+#include "../run.h"
 
 #include "recovery/dayclass.h"
 #include "view/lens.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 
@@ -94,9 +94,5 @@ int main(void)
 	tcase_add_test(t, a_lens_finds_what_was_done);
 	tcase_add_test(t, loads_fall_into_fifths);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -2,9 +2,10 @@
 /* The line editor: keys on what was there, and what is left with | for the cursor. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "view/app.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -136,9 +137,5 @@ int main(void)
 	tcase_add_test(t, pastes_are_cleaned);
 	tcase_add_test(t, the_cursor_is_in_view);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

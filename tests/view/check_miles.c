@@ -5,11 +5,11 @@
 
 #include "drive.h"
 #include "fixture.h"
+#include "../run.h"
 
 #include "guide/guide.h"
 #include "view/lens.h"
 
-#include <check.h>
 #include <string.h>
 
 static struct world w;
@@ -214,9 +214,5 @@ int main(void)
 	tcase_add_test(t, things_are_called_in_miles);
 	tcase_add_test(t, what_was_typed_in_kilometres_is_edited_so);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -3,8 +3,8 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -185,9 +185,5 @@ int main(void)
 	tcase_add_test(tcase, a_reason_is_chosen);
 	tcase_add_test(tcase, off_it_does_nothing);
 	suite_add_tcase(suite, tcase);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return run_tests(suite);
 }

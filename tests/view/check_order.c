@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
 #include "view/order.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -371,9 +371,5 @@ int main(void)
 	tcase_add_test(tcase, search_lists_pages_and_comes_back);
 	tcase_add_test(tcase, search_finds_pages_alone);
 	suite_add_tcase(suite, tcase);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return run_tests(suite);
 }

@@ -3,12 +3,13 @@
    of 4.5, at 256 and at 8 colours.  What has a ground of its own is measured against that; what stands on the terminal's, against black and against white. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "base/err.h"
 #include "base/str.h"
 #include "view/prefs.h"
 #include "view/theme.h"
 
-#include <check.h>
 #include <ctype.h>
 #include <math.h>
 #include <string.h>
@@ -218,9 +219,5 @@ int main(void)
 	tcase_add_test(t, hues_are_those_that_were_promised);
 	tcase_add_test(t, fatigue_is_a_ramp);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

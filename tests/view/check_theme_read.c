@@ -2,9 +2,10 @@
 /* Themes as text: every kind of line, every mistake a line can have, and that what is written is what is read. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "view/theme_read.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -209,9 +210,5 @@ int main(void)
 	tcase_add_test(t, an_unknown_section_is_told_once);
 	tcase_add_loop_test(t, what_is_written_is_read_back, 0, THEMES_SHIPPED);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

@@ -6,9 +6,10 @@
    searched for: 31 and 25.  `calm` has letters in colours of middle brightness, nine of which cannot differ that much. */
 #include "config.h"
 
+#include "../run.h"
+
 #include "view/theme.h"
 
-#include <check.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -161,9 +162,5 @@ int main(void)
 	tcase_add_loop_test(t, sets_are_told_apart, 0, (int)(sizeof sets / sizeof sets[0]));
 	tcase_add_test(t, the_measure_itself_is_right);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

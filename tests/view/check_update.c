@@ -3,10 +3,10 @@
 #include "config.h"
 
 #include "drive.h"
+#include "../run.h"
 
 #include "view/move.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -475,9 +475,5 @@ int main(void)
 	tcase_add_test(t, midnight_moves_today);
 	tcase_add_test(t, any_size_shows_the_cursor);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failures = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failures > 0;
+	return run_tests(s);
 }

@@ -4,13 +4,13 @@
 
 #include "fixture.h"
 #include "golden.h"
+#include "../run.h"
 
 #include "recovery/dayclass.h"
 #include "view/draw.h"
 #include "view/mark.h"
 #include "view/move.h"
 
-#include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -481,9 +481,5 @@ int main(void)
 	tcase_add_loop_test(t, a_step_changes_two_numbers, 0, 4);
 	tcase_add_loop_test(t, every_size_holds, 1, 64);
 	suite_add_tcase(suite, t);
-	SRunner *runner = srunner_create(suite);
-	srunner_run_all(runner, CK_ENV);
-	int failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return run_tests(suite);
 }

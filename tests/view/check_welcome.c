@@ -4,10 +4,10 @@
 
 #include "drive.h"
 #include "golden.h"
+#include "../run.h"
 
 #include "view/draft.h"
 
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -322,9 +322,5 @@ int main(void)
 	tcase_add_loop_test(t, it_looks_as_kept, 0, SIZES * sizeof looks / sizeof *looks);
 	tcase_add_test(t, and_in_ascii);
 	suite_add_tcase(s, t);
-	SRunner *r = srunner_create(s);
-	srunner_run_all(r, CK_ENV);
-	int failed = srunner_ntests_failed(r);
-	srunner_free(r);
-	return failed > 0;
+	return run_tests(s);
 }

@@ -3,7 +3,7 @@ view_golden = tests/view/golden.c tests/view/golden.h
 EXTRA_DIST += tests/view/golden
 
 # What keys do.
-view_drive = tests/view/drive.c tests/view/drive.h $(view_golden)
+view_drive = tests/view/drive.c tests/view/drive.h tests/view/drive_test.h $(view_golden)
 view_drive_libs = libview.a libdiary.a libguide.a librecovery.a libmodel.a libbase.a $(SQLITE_LIBS) $(MD4C_LIBS) $(CHECK_LIBS)
 if HAVE_CHECK
 check_PROGRAMS += tests/view/check_line tests/view/check_update tests/view/check_form tests/view/check_form_things \
