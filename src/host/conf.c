@@ -75,7 +75,8 @@ static char *next_line(char *to, int room, void *stream)
 		text += 3;
 	while (stop > text && stop[-1] == '\r')
 		stop--;
-	text += strspn(text, " \t\v\f") < (size_t)(stop - text) ? strspn(text, " \t\v\f") : (size_t)(stop - text);
+	while (text < stop && memchr(" \t\v\f", *text, 4) != NULL)
+		text++;
 	size_t n = (size_t)(stop - text);
 	const char *fault = n + 2 > (size_t)room ? "too long" : conf_fault(text, n);
 	if (fault != NULL)

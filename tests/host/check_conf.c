@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -82,6 +83,27 @@ START_TEST(long_lines_and_nul_bytes_are_told)
 	ck_assert(config_read(path, &sink, NULL));
 	ck_assert_str_eq(str_text(&said), "2 [a] b=1|3 bad: too long|4 [a] c=2|5 bad: not plain|6 [a] e=3|");
 	str_free(&said);
+}
+END_TEST
+
+/* The byte after the text is in a page that may not be read. */
+START_TEST(not_a_byte_behind_the_text_is_read)
+{
+	static const char *const texts[] = { "[a]\nx = 1\n \t", "[a]\nx = 1", "[a", "[", "#", "\r", "\xEF\xBB\xBF", "\xEF\xBB", " " };
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	ck_assert(pages != MAP_FAILED);
+	ck_assert_int_eq(mprotect(pages + page, page, PROT_NONE), 0);
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct str said = { 0 };
+		struct config_sink sink = { &said, each, bad };
+		size_t n = strlen(texts[i]);
+		memcpy(pages + page - n, texts[i], n);
+		config_parse(pages + page - n, n, &sink);
+		ck_assert_int_eq(strncmp(str_text(&said), "2 [a] x=1|", 10) == 0, i < 2);
+		str_free(&said);
+	}
+	munmap(pages, 2 * page);
 }
 END_TEST
 
@@ -209,6 +231,7 @@ int main(void)
 	TCase *t = tcase_create("conf");
 	tcase_add_loop_test(t, is_read_line_by_line, 0, sizeof files / sizeof *files);
 	tcase_add_test(t, long_lines_and_nul_bytes_are_told);
+	tcase_add_test(t, not_a_byte_behind_the_text_is_read);
 	tcase_add_test(t, a_missing_file_is_an_empty_one);
 	tcase_add_loop_test(t, a_write_changes_one_line, 0, sizeof writes / sizeof *writes);
 	tcase_add_test(t, several_lines_are_one_write);
