@@ -83,7 +83,8 @@ static void set_value(struct str *out, const char *text, const char *section, co
 	const char *rest = p.line != NULL ? p.value_end : p.insert != NULL ? p.insert : text + strlen(text);
 	str_add_bytes(out, text, (size_t)((p.line != NULL ? p.value : rest) - text));
 	if (p.line != NULL) {
-		str_addf(out, "%s%s", p.value == p.value_end && strchr("=:", p.value[-1]) != NULL ? " " : "", value);
+		str_addf(out, "%s%s%s", p.value == p.value_end && strchr("=:", p.value[-1]) != NULL ? " " : "", value,
+			*rest == ';' ? " " : "");	/* or the comment behind an empty value would become part of it */
 	} else {
 		if (out->length > 0 && out->text[out->length - 1] != '\n')
 			str_add_char(out, '\n');

@@ -134,6 +134,8 @@ static const struct {
 	{ "[a]\nx = 1\n[b]\nx = 2\n[a]\nx = 3\n", "a", "x", NULL, "[a]\n[b]\nx = 2\n[a]\n" },
 	{ "[a]\r\nx = 1\r\n", "a", "x", "2", "[a]\r\nx = 2\r\n" },
 	{ "[a]\nx =\n", "a", "x", "2", "[a]\nx = 2\n" },
+	{ "[a]\nx = ; why\n", "a", "x", "2", "[a]\nx = 2 ; why\n" },
+	{ "[a]\nx =; why\n", "a", "x", "2", "[a]\nx =2\n" },		/* no comment: nothing stands before it */
 	{ "[a]\n# x = 1\n;x = 2\nxx = 4\n", "a", "x", "3", "[a]\n# x = 1\n;x = 2\nxx = 4\nx = 3\n" },
 	{ "[a]\ny = 1\n", "a", "x", NULL, "[a]\ny = 1\n" },
 	{ "garbage\n[a\n\xff\n", "a", "x", "1", "garbage\n[a\n\xff\n\n[a]\nx = 1\n" },
