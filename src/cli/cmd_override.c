@@ -19,7 +19,8 @@ static bool read_level(struct cli *c, enum taken_as *to, struct err *err)
 			"`restday override easy friends in town`");
 	int found = name_find(taken_names, TAKEN_COUNT, word);
 	const char *near = nearest(word, taken_names, TAKEN_COUNT);
-	*to = (enum taken_as)found;
+	if (found >= 0)
+		*to = (enum taken_as)found;
 	if (found < 0 && near != NULL)
 		return err_set(err, ERR_USAGE, "\"%.40s\" is nothing a day is taken as: did you mean %s?", word, near);
 	return found >= 0 || err_set(err, ERR_USAGE, "\"%.40s\" is nothing a day is taken as: say train, easy, active or passive, then why", word);
@@ -67,7 +68,8 @@ bool cmd_override(struct cli *c, struct err *err)
 	bool ok = none || (read_override(c, &override, &why, err) && overrules(c, x, &override, &medical, err));
 	ok = ok && edit_begin(c, x, &edit, err);
 	edit.mine.override = override;
-	snprintf(what, sizeof what, "override %s%s on", none ? "removed" : "to ", none ? "" : taken_names[override.to]);
+	snprintf(what, sizeof what, "override %s%s on", override.to == TAKEN_NONE ? "removed" : "to ",
+		override.to == TAKEN_NONE ? "" : taken_names[override.to]);
 	ok = ok && edit_save(c, &edit, what, err);
 	if (ok && medical)
 		cli_say("%s", override_medical);
