@@ -10,6 +10,7 @@
 #include "recovery/words.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static bool read_level(struct cli *c, enum taken_as *to, struct err *err)
 {
@@ -32,7 +33,7 @@ static bool read_override(struct cli *c, struct override *o, struct str *why, st
 		return false;
 	args_join(&c->args, why);
 	o->why = str_text(why);
-	return why->length > 0 ||
+	return o->why[strspn(o->why, " ")] != '\0' ||
 		err_set(err, ERR_USAGE, "why %s? a few words belong to it: `restday override %s friends in town`", taken_names[o->to], taken_names[o->to]);
 }
 

@@ -82,7 +82,7 @@ static bool override_check(const struct override *o, struct err *err)
 {
 	if (o->to < TAKEN_NONE || o->to > TAKEN_TRAIN || (o->to == TAKEN_NONE && o->why != NULL))
 		return err_set(err, ERR_INPUT, "override.to is %s: say train, easy, active or passive", o->to == TAKEN_NONE ? "missing" : "none of these");
-	if (o->to != TAKEN_NONE && o->why == NULL)
+	if (o->to != TAKEN_NONE && (o->why == NULL || (o->why[0] == ' ' && o->why[strspn(o->why, " ")] == '\0')))
 		return err_set(err, ERR_INPUT, "override.why is missing: a reason belongs to it, a few words on one line");
 	return text_ok("override.", "why", o->why, false, WORD_BYTES, err);
 }

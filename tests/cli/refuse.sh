@@ -135,6 +135,7 @@ bad 2 'say train, easy, active or passive' override because friends
 bad 2 'say train, easy, active or passive' override ''
 bad 2 'a few words belong to it' override train
 bad 2 'a few words belong to it' override train ''
+bad 2 'a few words belong to it' override train '  ' ' '
 bad 2 'has not come yet' override tomorrow train friends
 bad 2 'not a day' override 8k train
 bad 2 'then why' override friends train

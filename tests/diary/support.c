@@ -245,8 +245,11 @@ struct entry random_entry(uint64_t *seed, struct room *room)
 	if (R(3) == 0)
 		e.race = (struct race){ 1 + (int)R(1000000), (enum tri)maybe(seed, 0, 1) };
 	e.block = (enum block)R(BLOCKS), e.red = lists[R(5)], e.tools = lists[R(5)];
-	if (R(3) == 0 && (e.override.why = maybe_text(seed, room->texts[4], WORD_BYTES)) != NULL)
+	if (R(3) == 0 && (e.override.why = maybe_text(seed, room->texts[4], WORD_BYTES)) != NULL) {
 		e.override.to = (enum taken_as)R(TAKEN_COUNT);
+		if (room->texts[4][0] == ' ')		/* blanks alone are no reason */
+			room->texts[4][0] = 'b';
+	}
 	return e;
 }
 

@@ -210,6 +210,7 @@ START_TEST(an_override_has_a_level_and_a_reason)
 	static const struct { struct override override; const char *sentence; } wrong[] = {
 		{ { TAKEN_EASY, NULL }, "override.why is missing: a reason belongs to it, a few words on one line" },
 		{ { TAKEN_EASY, "" }, "override.why is empty: leave it out instead" },
+		{ { TAKEN_EASY, "  " }, "override.why is missing: a reason belongs to it, a few words on one line" },
 		{ { TAKEN_NONE, "friends" }, "override.to is missing: say train, easy, active or passive" },
 		{ { (enum taken_as)4, "friends" }, "override.to is none of these: say train, easy, active or passive" },
 		{ { (enum taken_as)-2, "friends" }, "override.to is none of these: say train, easy, active or passive" },
