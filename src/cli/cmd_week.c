@@ -12,7 +12,12 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DAY_COLUMNS = 9, FATIGUE_COLUMNS = 12 };
+enum { WEEK_DAYS = 7, WEEK_VERSION = 1, DAY_COLUMNS = 9, GAP = 2 };
+enum {
+	FATIGUE_COLUMNS = 16,	/* "1 full of energy" */
+	VERDICT_COLUMNS = 18,	/* "o passive recovery"; in colour a blank on either side */
+	DONE_LEAST = 16,	/* with fewer for what was done, fatigue gives way */
+};
 
 struct week {
 	day first, monday;		/* what is shown begins with, and the week the balance is about */
@@ -138,15 +143,18 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 		snprintf(fatigue, sizeof fatigue, "%d %s", 6 - e->item[ITEM_ENERGY], items[ITEM_ENERGY].words[e->item[ITEM_ENERGY] - 1]);
 	snprintf(name, sizeof name, "%c%s %2d", x == c->today ? '>' : ' ', weekday_short[day_weekday(x)], date.mday);
 	str_addf(out, "%s  ", name);
-	print_cell(out, c->look.width - 2 * FATIGUE_COLUMNS - 26, str_text(&done));
-	str_add(out, "  ");
-	print_cell(out, FATIGUE_COLUMNS + 2, fatigue);
-	str_add(out, "  ");
-	if (w->days[i].verdict != CEILING_NONE) {
-		if (w->days[i].at_most)
-			str_add(out, "at most ");
-		print_chip(out, &c->look, w->days[i].only_unknown ? CEILING_NONE : w->days[i].verdict);
+	/* The verdicts stand below each other: "at most" takes its room from what stands before. */
+	const char *gap = w->days[i].at_most ? " at most " : "  ";
+	int room = c->look.width - DAY_COLUMNS - GAP - VERDICT_COLUMNS - (c->look.colour ? 2 : 0), shift = (int)strlen(gap) - GAP;
+	bool wide = room >= DONE_LEAST + GAP + FATIGUE_COLUMNS;
+	print_cell(out, wide ? room - GAP - FATIGUE_COLUMNS : room - shift, str_text(&done));
+	if (wide) {
+		str_addf(out, "%*s", GAP, "");
+		print_cell(out, FATIGUE_COLUMNS - shift, fatigue);
 	}
+	str_add(out, gap);
+	if (w->days[i].verdict != CEILING_NONE)
+		print_chip(out, &c->look, w->days[i].only_unknown ? CEILING_NONE : w->days[i].verdict);
 	while (out->length > 0 && out->text[out->length - 1] == ' ')
 		out->text[--out->length] = '\0';
 	str_add_char(out, '\n');
@@ -156,7 +164,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 
 static void print_text(const struct cli *c, const struct week *w, struct str *out)
 {
-	char first[DAY_WORDS], last[DAY_WORDS], distance[UNITS_TEXT], time[16];
+	char first[DAY_WORDS], last[DAY_WORDS], distance[UNITS_TEXT], time[16], sum[160];
 	enum block block = BLOCK_NONE;
 	day declared = week_monday(w->first + SUNDAY);		/* a block is, for the week whose Monday is shown */
 	for (int i = 0; i < WEEK_DAYS; i++)
@@ -170,9 +178,11 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 		add_day(c, w, i, out);
 	if (prefs_caution(&c->prefs, CAUTION_SENTENCE)[0] != '\0')
 		print_line(out, &c->look, 0, TONE_STRONG, prefs_caution(&c->prefs, CAUTION_SENTENCE));
-	str_addf(out, "%d session%s, %s, %s; %d rest day%s; %d of %d days%s known\n", w->sessions, w->sessions == 1 ? "" : "s",
-		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s", w->known, w->come > 0 ? w->come : WEEK_DAYS,
-		w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
+	int come = w->come == 0 ? WEEK_DAYS : w->come > w->known ? w->come : w->known;		/* a day entered ahead is known too */
+	snprintf(sum, sizeof sum, "%d session%s, %s, %s; %d rest day%s; %d of %d day%s known%s", w->sessions, w->sessions == 1 ? "" : "s",
+		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s",
+		w->known, come, come == 1 ? "" : "s", w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
+	print_line(out, &c->look, 0, TONE_PLAIN, sum);
 	if (w->first != w->monday)
 		str_addf(out, "The week of the rules, %s to %s:\n", day_words(w->monday, c->today, first),
 			day_words(w->monday + SUNDAY, c->today, last));

@@ -51,8 +51,8 @@ W
 good 'the week' week
 sed -n '3p;9p;$p' out >three
 ok 'is in miles' says three <<'W'
- Tue 10  easy run 5.22 mi 45:00, race ~  2 fresh         ● train
-2 sessions, 11.56 mi, 1:40:00; 1 rest day; 3 of 4 days so far known
+ Tue 10  easy run 5.22 mi 45:00, race 13.~  2 fresh           ● train
+2 sessions, 11.56 mi, 1:40:00; 1 rest day; 3 of 4 days known so far
 To come: race over 6.21 mi in 9 days, on Saturday 21 March
 W
 good 'what a page says of the diary' guide longer-run

@@ -50,6 +50,20 @@ good 'week again' week
 ok 'today is marked' has out '>Thu 12'
 ok 'a day without an entry' has out 'not known'
 ok 'no line of it is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
+run ill below fever
+run checkin energy=5
+good 'week when tomorrow is a rest day at most' week
+ok 'its verdict stands under the others' has out ' Fri 13                                               at most ○ passive recovery'
+ok 'the longest word for energy is whole' has out '1 full of energy  ○ passive recovery'
+ok 'still no line is wider' test "$(awk 'length > 80' out | wc -l)" = 0
+run undo 2
+RESTDAY_TODAY=2026-03-09
+good 'week on its Monday, with days entered ahead' week
+ok 'no more days are known than there are' has out '3 of 3 days known so far'
+run --diary monday.db rest
+run --diary monday.db week
+ok 'one day is no days' has out '1 of 1 day known so far'
+RESTDAY_TODAY=2026-03-12
 mkdir -p home/.config/restday
 printf '[display]\nweek_start = sunday\n' >home/.config/restday/config
 "$RESTDAY" week --json >monday.json

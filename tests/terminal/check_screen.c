@@ -182,6 +182,24 @@ START_TEST(reading_more_changes_nothing_said)
 }
 END_TEST
 
+/* A command asks the terminal how wide it is: each day keeps to its line. */
+START_TEST(a_week_on_a_narrow_terminal)
+{
+	static const char *const days[] = { "Mon  9", "Tue 10", "Wed 11", "Thu 12", "Fri 13", "Sat 14" };
+	char week[] = "week", *argv[] = { getenv("RESTDAY"), week, NULL };
+	static const int cols[] = { 40, 62, 63, 80 };
+	stage_fill();
+	RUN("ill", "below", "fever");
+	struct vt *vt = vt_open(30, cols[_i], "xterm-256color", argv, false);
+	ck_assert_int_eq(vt_wait_exit(vt), 0);
+	int first = stage_see(vt, days[0]);
+	for (int i = 1; i < 6; i++)
+		ck_assert_msg(stage_see(vt, days[i]) == first + i, "%s is not one line after the day before:\n%s", days[i], vt_dump(vt));
+	ck_assert_ptr_nonnull(strstr(vt_row(vt, first + 4), " at most  \u25cb passive recovery"));	/* the chip has a blank before it */
+	vt_close(vt);
+}
+END_TEST
+
 static void add(TCase *t)
 {
 	tcase_add_loop_test(t, the_first_frame, 0, sizeof sizes / sizeof *sizes);
@@ -192,6 +210,7 @@ static void add(TCase *t)
 	tcase_add_loop_test(t, what_differs_is_all_that_is_painted, 0, sizeof sizes / sizeof *sizes);
 	tcase_add_test(t, a_change_of_size_paints_what_a_start_would);
 	tcase_add_test(t, reading_more_changes_nothing_said);
+	tcase_add_loop_test(t, a_week_on_a_narrow_terminal, 0, 4);
 }
 
 int main(void)
