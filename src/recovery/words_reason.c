@@ -8,6 +8,7 @@
 #include "recovery/window.h"
 #include "recovery/words.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -160,9 +161,13 @@ static void tell_heart(const struct evidence *e, struct line *l)
 	}
 	if ((e->detail & HEART_HRV) != 0) {
 		line_part(l);
+		double spreads = fabs(e->extra);
 		line_add(l, "HRV of the week %s the 60 days before by ", e->extra < 0 ? "under" : "over");
-		line_number(l, e->extra < 0 ? -e->extra : e->extra);
-		line_add(l, " times their spread");
+		if (lround(spreads * 100) != 100) {
+			line_number(l, spreads);
+			line_add(l, " times ");
+		}
+		line_add(l, "their spread");
 	}
 	add_persistence(e, l);
 }

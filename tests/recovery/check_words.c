@@ -54,6 +54,16 @@ START_TEST(a_heart_rate)
 }
 END_TEST
 
+START_TEST(a_spread_of_one)
+{
+	char text[WORDS];
+	struct reason r = { .id = REASON_HEART, .severity = 1, .evidence = { .detail = HEART_HRV, .extra = -1.004, .n = 50 } };
+	ck_assert_str_eq(words_reason(&r, UNITS_KM, text, sizeof text), "HRV of the week under the 60 days before by their spread");
+	r.evidence.extra = -1.01;
+	ck_assert_str_eq(words_reason(&r, UNITS_KM, text, sizeof text), "HRV of the week under the 60 days before by 1.01 times their spread");
+}
+END_TEST
+
 START_TEST(three_signs)
 {
 	struct assessment a;
@@ -446,6 +456,7 @@ int main(void)
 	suite_add_tcase(suite, all);
 	tcase_set_timeout(all, 0);
 	tcase_add_test(all, a_heart_rate);
+	tcase_add_test(all, a_spread_of_one);
 	tcase_add_test(all, three_signs);
 	tcase_add_test(all, persistence);
 	tcase_add_test(all, calendar);
