@@ -88,7 +88,7 @@ bool copy_sound(sqlite3 *db, const char *name, struct err *err)
 	return sound;
 }
 
-bool copy_over(sqlite3 *from, sqlite3 *to, const char *name, struct err *err)
+bool copy_over(sqlite3 *from, sqlite3 *to, const char *name, const char *to_name, struct err *err)
 {
 	/* One reading from here to the counts, or somebody's write between would look like a bad copy. */
 	int code = sqlite3_exec(from, "BEGIN; SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
@@ -101,7 +101,7 @@ bool copy_over(sqlite3 *from, sqlite3 *to, const char *name, struct err *err)
 			sqlite3_backup_finish(backup);
 		sqlite3_db_config(to, SQLITE_DBCONFIG_RESET_DATABASE, 0, NULL);	/* a damaged one has been written whole */
 	}
-	bool done = code == SQLITE_DONE ? copy_sound(to, name, err) : fail(at, code, name, err);
+	bool done = code == SQLITE_DONE ? copy_sound(to, name, err) : fail(at, code, at == to ? to_name : name, err);
 	if (done && !same_counts(from, to))
 		done = err_set(err, ERR_DAMAGED, "%s is damaged (its tables cannot be counted)", name);
 	if (!sqlite3_get_autocommit(from))
@@ -150,26 +150,23 @@ static bool settle(int fd, const struct str *name, const char *path, bool good, 
 
 bool copy_new(sqlite3 *from, const char *name, const char *path, struct err *err)
 {
-	struct str temporary = { 0 };
+	struct str temporary = { 0 }, said = { 0 };
 	sqlite3 *to = NULL;
 	int fd = copy_temporary(path, &temporary, err);
 	if (fd < 0) {
 		str_free(&temporary);
 		return false;
 	}
+	str_addf(&said, "the copy %s", path);
 	/* No journal and no syncs: until it has its name the file is worth nothing to anybody. */
 	int code = sqlite3_open_v2(temporary.text, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
 	if (code == SQLITE_OK)
 		code = sqlite3_exec(to, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
-	bool good = code == SQLITE_OK || fail(to, code, path, err);
-	if (good && !copy_over(from, to, name, err)) {
-		good = false;
-		if (err != NULL && err->code == ERR_IO)
-			err_prefix(err, "the copy %s was not made: ", path);
-	}
+	bool good = code == SQLITE_OK ? copy_over(from, to, name, str_text(&said), err) : fail(to, code, str_text(&said), err);
 	sqlite3_close(to);
 	good = settle(fd, &temporary, path, good, err);
 	str_free(&temporary);
+	str_free(&said);
 	return good;
 }
 

@@ -15,8 +15,8 @@
    and no file is left. */
 bool copy_new(sqlite3 *from, const char *name, const char *path, struct err *err);
 
-/* Makes `to` hold what `from` holds, in one transaction; afterwards compares them as above. */
-bool copy_over(sqlite3 *from, sqlite3 *to, const char *name, struct err *err);
+/* Makes `to` hold what `from` holds, in one transaction; afterwards compares them as above.  The names are those of sentences. */
+bool copy_over(sqlite3 *from, sqlite3 *to, const char *name, const char *to_name, struct err *err);
 
 /* Whether SQLite's own check finds the database in order. */
 bool copy_sound(sqlite3 *db, const char *name, struct err *err);

@@ -107,7 +107,7 @@ static bool read_in_memory(struct diary *d, const struct schema *schema, struct 
 		sqlite3_close(memory);
 		return sql_fail(d, code, err);
 	}
-	bool done = copy_over(d->db, memory, d->path, err);
+	bool done = copy_over(d->db, memory, d->path, d->path, err);
 	finalize(d);
 	sqlite3_close(d->db);
 	d->db = memory;

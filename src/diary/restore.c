@@ -172,7 +172,7 @@ static bool place_fill(struct place *p, struct diary *copy, struct err *err)
 {
 	if (!p->sound && hold(p->db) != SQLITE_OK)
 		return err_set(err, ERR_BUSY, "another program is using %s: try again in a moment; nothing was changed", p->path);
-	return copy_over(copy->db, p->db, p->path, err);
+	return copy_over(copy->db, p->db, p->path, p->path, err);
 }
 
 static bool replace(const char *diary, const struct header *header, struct diary *copy, const char *folder, const char *now,

@@ -177,6 +177,8 @@ RESTDAY_TODAY=2026-03-20
 run_small backup
 ok 'no room for a copy' code_is 6
 ok 'in one sentence' one_sentence
+ok 'the file without room is the copy' has err 'backups/'
+ok 'and not the diary' lacks err "$db"
 ok 'nothing is left of it' test -z "$(find "$work" -name '*2026-03-20*')"
 cp "$db" keep.db
 run_small restore --yes mine.db

@@ -217,7 +217,7 @@ START_TEST(no_room_for_a_copy)
 	bool restored = backup_restore(diary, copy, folder, NOW, &kept, &err);
 	ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &was), 0);
 	ck_assert(!copied && !made);
-	ck_assert_msg(why.code == ERR_IO && strstr(why.text, "copy") != NULL, "%s", why.text);
+	ck_assert_msg(why.code == ERR_IO && strstr(why.text, "copy") != NULL && strstr(why.text, diary) == NULL, "%s", why.text);
 	ck_assert(!restored);
 	ck_assert_int_eq(err.code, ERR_IO);
 	ck_assert_int_eq(files_in(folder), 1);
