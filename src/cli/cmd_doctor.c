@@ -127,6 +127,23 @@ static void look_at_mode(struct doctor *d)
 		find(d, "diary", "chmod u+w on it, or a copy of it elsewhere with --diary", "%s cannot be written: %s", path, strerror(errno));
 }
 
+/* What helps where the diary cannot be opened. */
+static const char *mend_opening(const struct doctor *d, const struct err *err)
+{
+	struct str folder = { 0 };
+	const char *path = str_text(&d->diary), *slash = strrchr(path, '/');
+	if (err->code == ERR_DAMAGED)
+		return backup_may_restore(path) ? go_back :
+			"no copy is written over it: move it elsewhere, or update restday where it is newer; --diary names another place";
+	if (err->code == ERR_BUSY)
+		return "try again; whoever keeps it open may have to be ended";
+	str_add_bytes(&folder, path, slash != NULL ? (size_t)(slash - path) + 1 : 0);
+	bool writable = access(path, R_OK | W_OK) == 0 && access(slash != NULL ? str_text(&folder) : ".", W_OK | X_OK) == 0;
+	str_free(&folder);
+	return writable ? "`restday today`, as any command that reads the diary, takes back what was cut short" :
+		"look at the permissions of the file and its folder";
+}
+
 static void look_at_diary(struct doctor *d, struct contents *holds)
 {
 	struct err err = { ERR_NONE, "" };
@@ -143,7 +160,7 @@ static void look_at_diary(struct doctor *d, struct contents *holds)
 	}
 	if (diary == NULL) {
 		d->damaged = err.code == ERR_DAMAGED;
-		find(d, "diary", err.code == ERR_DAMAGED ? go_back : "try again, or look at the permissions of the file and its folder", "%s", err.text);
+		find(d, "diary", mend_opening(d, &err), "%s", err.text);
 		return;
 	}
 	find(d, "diary", NULL, "%s is a diary of schema %d", str_text(&d->diary), diary_version(diary));
@@ -199,10 +216,11 @@ static void find_lines(struct doctor *d, const char *area, const char *mend, con
 
 static void look_at_config(struct doctor *d)
 {
-	const char *text = str_text(&d->c->setup.wrong);
-	if (*text == '\0')
+	const struct setup *s = &d->c->setup;
+	if (s->wrong.length == 0)
 		find(d, "configuration", NULL, "every line of it is understood");
-	find_lines(d, "configuration", "correct the line; until then the rest of the file holds", text);
+	find_lines(d, "configuration", s->unread ? "make it a file that you may read; until then the presets hold" :
+		"correct the line; until then the rest of the file holds", str_text(&s->wrong));
 }
 
 static void look_at_theme(struct doctor *d)

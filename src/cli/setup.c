@@ -182,7 +182,8 @@ void setup_read(struct setup *s, struct prefs *prefs, struct settings *settings)
 	prefs_preset(prefs);
 	settings_preset(settings);
 	keymap_preset(&s->keys);
-	if (config_path(&s->path, NULL) && !config_read(str_text(&s->path), &sink, &err))
+	s->unread = config_path(&s->path, NULL) && !config_read(str_text(&s->path), &sink, &err);
+	if (s->unread)
 		str_addf(&s->wrong, "%s%s", s->wrong.length > 0 ? "\n" : "", err.text);
 	set_keys(s);
 }

@@ -28,6 +28,7 @@ struct setup {
 	struct setup_line *lines;
 	int count;
 	struct str wrong;		/* sentences with file and line, one a line; "" when all is well */
+	bool unread;			/* the file is there and could not be read: that is what is wrong */
 };
 
 /* "display", "runner", "rules", "keys" */

@@ -53,10 +53,13 @@ int diary_schema_newest(void);
 const char *diary_sqlite(void);
 
 /* Makes the diary at `diary` hold what the copy at `from` holds.  What it held is kept in `folder` first, its path in `kept`
-   ("" when there was nothing): as a dated copy, or byte for byte (.damaged) when no sound copy can be made of it.
+   ("" when there was nothing): as a dated copy, or byte for byte (.damaged) when no copy that can be read can be made of it.
    The file stays the same file and is written in one transaction under SQLite's locks, so other programs that have it open
    wait and then see the change, and a failure at any point leaves it as it was.  The caller has it not open.
    As backup_look(); also ERR_DAMAGED when another program's database, or a newer diary, lies at `diary`. */
 bool backup_restore(const char *diary, const char *from, const char *folder, const char *now, struct str *kept, struct err *err);
+
+/* Whether backup_restore() would write over what lies at `diary`: never over another program's file or a newer diary. */
+bool backup_may_restore(const char *diary);
 
 #endif

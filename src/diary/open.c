@@ -182,8 +182,12 @@ struct diary *diary_open_as_is(const char *path, struct err *err)
 	struct diary *d = fresh(path, file, true);
 	if (connect_to(d, BUSY_MS, false, err) && sql_number(d, SQL_USER_VERSION, &version, err)) {
 		d->version = (int)version;
-		if (version < 1 || version >= diary_schema.count || read_in_memory(d, &diary_schema, err))
+		if (version < 1)	/* ours, and yet of no schema: such a one is never written */
+			err_set(err, ERR_DAMAGED, "%s is damaged: its header makes no sense; it was left as it is", path);
+		else if (version == diary_schema.count || read_in_memory(d, &diary_schema, err))
 			return d;
+	} else if (sqlite3_extended_errcode(d->db) == SQLITE_READONLY_ROLLBACK && may_write(d->file)) {
+		err_set(err, ERR_IO, "a write to %s was cut short and has to be taken back first", path);
 	}
 	diary_close(d);
 	return NULL;

@@ -111,6 +111,13 @@ static bool may_replace(const char *path, struct header *header, struct err *err
 	return err->code == ERR_DAMAGED && !header->foreign && !header->newer && stat(path, &st) == 0 && S_ISREG(st.st_mode);
 }
 
+bool backup_may_restore(const char *diary)
+{
+	struct header header;
+	struct err err;
+	return may_replace(diary, &header, &err);
+}
+
 static bool same_file(const char *a, const char *b)
 {
 	struct stat in_a, in_b;
@@ -153,14 +160,18 @@ static bool place_open(struct place *p, const struct header *header, struct err 
 static bool place_keep(struct place *p, const struct header *header, const char *folder, const char *now, struct str *kept, struct err *err)
 {
 	struct err why = { ERR_DAMAGED, "" };
+	struct contents holds;
 	if (header->missing || header->empty)
 		return true;
 	p->sound = p->sound && backup_name(folder, now, ".db", kept, &why) && copy_new(p->db, p->path, kept->text, &why);
-	if (p->sound)
-		return true;
+	if (p->sound) {
+		if (backup_look(kept->text, &holds, &why))
+			return true;
+		unlink(kept->text);	/* no diary can be read in it, and it would be the newest copy */
+	}
 	if (why.code == ERR_DAMAGED && backup_name(folder, now, ".damaged", kept, &why) && copy_bytes(p->fd, kept->text, &why)) {
-		/* From here on SQLite takes the file for an empty one, which it writes over under its journal. */
-		sqlite3_db_config(p->db, SQLITE_DBCONFIG_RESET_DATABASE, 1, NULL);
+		/* From here on SQLite takes a file that it cannot read for an empty one, which it writes over under its journal. */
+		sqlite3_db_config(p->db, SQLITE_DBCONFIG_RESET_DATABASE, !p->sound, NULL);
 		return true;
 	}
 	str_clear(kept);

@@ -30,6 +30,8 @@ o = json.load(open("out"))
 assert o["version"] == 1 and o["ok"] is True and all(f["ok"] and f["text"] and "mend" not in f for f in o["findings"]), o'
 fi
 
+same_export() { "$RESTDAY" --diary "$1" export >one; "$RESTDAY" --diary "$2" export >other; same one other; }
+
 # wrong CODE WORDS: doctor ends so, and says and mends it.
 wrong() {
 	run doctor
@@ -46,6 +48,13 @@ echo 'unts = km' >home/.config/restday/config
 run doctor
 ok 'a wrong line of the configuration' code_is 6
 ok 'is named' has out 'line 1'
+rm home/.config/restday/config
+mkdir home/.config/restday/config
+run doctor
+ok 'a configuration that cannot be read' code_is 6
+ok 'has no line to correct' lacks out 'correct the line'
+ok 'but a file to make' has out 'make it a file that you may read'
+rmdir home/.config/restday/config
 mkdir home/.config/restday/themes
 printf '[display]\ntheme = mine\n' >home/.config/restday/config
 wrong 6 'there is no theme "mine"'
@@ -78,9 +87,43 @@ if command -v sqlite3 >/dev/null; then
 	cp keep.db "$db"
 	sqlite3 "$db" 'PRAGMA user_version = 999;'
 	wrong 5 'newer restday'
+	ok 'no restore is promised' lacks out 'restday restore'
+	run restore --yes
+	ok 'which would be refused' code_is 5
+	cp keep.db "$db"
+	sqlite3 "$db" 'PRAGMA user_version = 0;'
+	wrong 5 'its header makes no sense'
+	ok 'a restore is' has out 'restday restore'
+	good 'and mends it' restore --yes
+	ok 'all of it is back' same_export "$db" keep.db
 	rm "$db"
 	sqlite3 "$db" 'CREATE TABLE t(x);'
 	wrong 5 'another program'
+	ok 'no restore is promised' lacks out 'restday restore'
+fi
+rm "$db"
+mkdir "$db"
+wrong 5 'is a folder'
+ok 'no restore is promised' lacks out 'restday restore'
+rmdir "$db"
+# A write that was cut short waits beside it.
+if have_python; then
+	cp keep.db "$db"
+	"$python" - "$db" <<'P'
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size = 2")
+db.execute("BEGIN IMMEDIATE")
+db.execute("UPDATE checkin SET note = hex(zeroblob(1000))")
+os._exit(0)
+P
+	cp "$db" cut.db
+	wrong 6 'was cut short'
+	ok 'whoever may write it is told what to do' has out '`restday today`'
+	ok 'it is left as it is' cmp cut.db "$db"
+	good 'which helps' today
+	good 'all is well again' doctor
+	ok 'nothing of it is left' same_export "$db" keep.db
 fi
 head -c 9000 keep.db >"$db"
 chmod 600 "$db"

@@ -145,6 +145,26 @@ START_TEST(back_from_damage)
 }
 END_TEST
 
+/* SQLite finds nothing wrong, and yet it is no diary: it is kept as what it is, and not as a copy to go back to. */
+START_TEST(back_from_what_is_no_diary)
+{
+	static const char *const ways[] = { "DROP TABLE checkin", "PRAGMA user_version = 0", "ALTER TABLE session RENAME kind TO sort",
+		"PRAGMA ignore_check_constraints = 1; UPDATE checkin SET energy = 9" };
+	char kept[2600];
+	one_day(diary);
+	ck_assert(daily_on(TODAY));
+	raw(diary, ways[_i]);
+	struct bytes b = file_bytes(diary);
+	restores(copy, kept, sizeof kept);
+	ck_assert_msg(strstr(kept, "diary-2026-03-12-0730.damaged") != NULL, "%s: %s", ways[_i], kept);
+	same_bytes(kept, b);
+	holds_that_day(diary);
+	raw(diary, ways[_i]);
+	restores(copy, kept, sizeof kept);		/* a second time */
+	holds_that_day(diary);
+}
+END_TEST
+
 /* Another connection keeps its open file through a restore, sees it, and writes on in it. */
 START_TEST(an_open_diary_sees_it)
 {
@@ -231,6 +251,7 @@ static void add(TCase *t)
 	tcase_add_test(t, back_where_nothing_is_left);
 	tcase_add_test(t, back_to_a_copy_of_an_older_restday);
 	tcase_add_test(t, back_over_a_diary_of_an_older_restday);
+	tcase_add_loop_test(t, back_from_what_is_no_diary, 0, 4);
 	tcase_add_loop_test(t, back_from_damage, 0, sizeof damages / sizeof *damages);
 	tcase_add_test(t, an_open_diary_sees_it);
 	tcase_add_test(t, a_writer_keeps_it_out);
