@@ -6,6 +6,7 @@
 #include "diary/diary.h"
 
 #include "base/utf8.h"
+#include "diary/changeset.h"
 #include "diary/store.h"
 
 #include <assert.h>
@@ -134,6 +135,9 @@ static bool apply(struct diary *d, const struct change *c, const void *changeset
 	struct obstacle o = { "", "" };
 	void *inverse = NULL;
 	int size = (int)c->bytes, code = SQLITE_OK;
+	if (!changeset_whole(changeset, (size_t)size))
+		return err_set(err, ERR_DAMAGED, "cannot %s \"%s\": what is kept of that change is damaged; nothing was changed",
+			back ? "take back" : "do again", c->words);
 	if (back)
 		code = sqlite3changeset_invert(size, changeset, &size, &inverse);
 	if (code == SQLITE_OK) {

@@ -1,5 +1,5 @@
 noinst_LIBRARIES += libdiary.a
-libdiary_a_SOURCES = src/diary/backup.c src/diary/backup.h src/diary/change.c src/diary/copy.c src/diary/copy.h \
+libdiary_a_SOURCES = src/diary/backup.c src/diary/backup.h src/diary/change.c src/diary/changeset.c src/diary/changeset.h src/diary/copy.c src/diary/copy.h \
 	src/diary/diary.h src/diary/header.c src/diary/header.h src/diary/merge.c \
 	src/diary/merge.h src/diary/migrate.c src/diary/migrate.h src/diary/open.c src/diary/read.c src/diary/read.h src/diary/read_session.c \
 	src/diary/restore.c src/diary/row.c src/diary/row.h src/diary/save.c \

@@ -5,6 +5,7 @@
 #include "support.h"
 
 #include "base/arena.h"
+#include "diary/changeset.h"
 #include "diary/merge.h"
 
 #include <stdio.h>
@@ -218,6 +219,49 @@ START_TEST(another_schema_is_refused)
 	refused(diary_redo(d, NULL, &err), &err, ERR_INPUT, "schema 7");
 	same_bytes(path(), before);
 	holds(d, D("2026-03-12"), &full);
+	diary_close(d);
+}
+END_TEST
+
+/* What is kept of a change is damaged: cut off anywhere, or with any byte another. */
+START_TEST(a_damaged_change_is_refused)
+{
+	struct entry e = full_entry();
+	struct err err = { 0 };
+	sqlite3_stmt *st;
+	one_day(path());
+	struct diary *d = must_open(path());
+	ck_assert_int_eq(sqlite3_prepare_v2(d->db, "SELECT changeset FROM change", -1, &st, NULL), SQLITE_OK);
+	ck_assert_int_eq(sqlite3_step(st), SQLITE_ROW);
+	int size = sqlite3_column_bytes(st, 0);
+	unsigned char *whole = malloc((size_t)size);
+	memcpy(whole, sqlite3_column_blob(st, 0), (size_t)size);
+	sqlite3_finalize(st);
+	ck_assert(changeset_whole(whole, (size_t)size));
+	ck_assert_int_eq(sqlite3_prepare_v2(d->db, "UPDATE change SET changeset = ?", -1, &st, NULL), SQLITE_OK);
+	for (int i = 0; i < 2 * size; i++) {
+		int n = i < size ? i : size;
+		unsigned char *bent = malloc((size_t)size + 1);		/* exactly as long as it is: a byte too far is found */
+		memcpy(bent, whole, (size_t)size);
+		if (i >= size)
+			bent[i - size] ^= 0x5a;
+		sqlite3_bind_blob(st, 1, bent, n, free);
+		ck_assert_int_eq(sqlite3_step(st), SQLITE_DONE);
+		sqlite3_reset(st);
+		bool done = diary_undo(d, NULL, &err);
+		if (done)
+			ck_assert(diary_redo(d, NULL, &err));		/* another text, say, which the row need not have had */
+		else if (i < size && !changeset_whole(whole, (size_t)n))
+			refused(done, &err, ERR_DAMAGED, "what is kept of that change is damaged");
+		ck_assert(done || err.code == ERR_DAMAGED || err.code == ERR_INPUT);
+	}
+	sqlite3_finalize(st);
+	free(whole);
+	holds(d, D("2026-03-12"), &e);
+	diary_close(d);
+	raw(path(), "UPDATE change SET changeset = x'5404010000003132'");	/* which SQLite reads for ever */
+	d = must_open(path());
+	refused(diary_undo(d, NULL, &err), &err, ERR_DAMAGED, "damaged");
 	diary_close(d);
 }
 END_TEST
@@ -441,6 +485,7 @@ static void add(TCase *t)
 	tcase_add_loop_test(t, a_conflict_changes_nothing, 0, sizeof obstacles / sizeof *obstacles);
 	tcase_add_test(t, redo_meets_conflicts_too);
 	tcase_add_test(t, another_schema_is_refused);
+	tcase_add_test(t, a_damaged_change_is_refused);
 	tcase_add_test(t, an_import_is_one_change);
 	tcase_add_test(t, what_is_not_committed_is_not_there);
 	tcase_add_test(t, two_programs_keep_each_others_fields);
