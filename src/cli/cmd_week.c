@@ -55,7 +55,7 @@ static void add_up(const struct cli *c, struct week *w)
 	for (int i = 0; i < WEEK_DAYS; i++) {
 		const struct entry *e = history_at(&w->history, w->first + i);
 		w->come += w->first + i <= c->today;
-		w->known += entry_known(e);
+		w->known += w->first + i <= c->today && entry_known(e);
 		w->rests += entry_known(e) && (e->rest || e->session_count == 0);
 		for (int k = 0; k < e->session_count; k++) {
 			w->sessions++;
@@ -120,6 +120,27 @@ static void describe(const struct entry *e, bool past, enum units units, struct 
 		add_mark(out, "warning sign");
 }
 
+/* The first line of what is wrapped into a column `columns` wide; what follows it is left in *rest. */
+static void add_column(const struct cli *c, int columns, struct str *text, struct str *rest, struct str *out)
+{
+	struct str wrapped = { 0 };
+	struct look column = { .width = columns, .utf8 = c->look.utf8 };
+	print_wrap(&wrapped, &column, 0, 0, TONE_PLAIN, str_text(text));
+	size_t n = strcspn(wrapped.text, "\n");
+	str_add(rest, wrapped.text + n + 1);
+	wrapped.text[n] = '\0';
+	print_cell(out, columns, wrapped.text);
+	str_free(&wrapped);
+}
+
+static void add_further(const char *lines, struct str *out)
+{
+	for (size_t n; *lines != '\0'; lines += n + 1) {
+		n = strcspn(lines, "\n");
+		str_addf(out, "%*s%.*s\n", DAY_COLUMNS, "", (int)n, lines);
+	}
+}
+
 /* Below its day, for the reason wants room. */
 static void add_override(const struct cli *c, const struct entry *e, struct str *out)
 {
@@ -135,7 +156,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 {
 	day x = w->first + i;
 	const struct entry *e = history_at(&w->history, x);
-	struct str done = { 0 };
+	struct str done = { 0 }, further = { 0 };
 	char fatigue[40] = "", name[24];
 	struct civil date = day_civil(x);
 	describe(e, x <= c->today, c->prefs.units, &done);
@@ -147,7 +168,7 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 	const char *gap = w->days[i].at_most ? " at most " : "  ";
 	int room = c->look.width - DAY_COLUMNS - GAP - VERDICT_COLUMNS - (c->look.colour ? 2 : 0), shift = (int)strlen(gap) - GAP;
 	bool wide = room >= DONE_LEAST + GAP + FATIGUE_COLUMNS;
-	print_cell(out, wide ? room - GAP - FATIGUE_COLUMNS : room - shift, str_text(&done));
+	add_column(c, wide ? room - GAP - FATIGUE_COLUMNS : room - shift, &done, &further, out);
 	if (wide) {
 		str_addf(out, "%*s", GAP, "");
 		print_cell(out, FATIGUE_COLUMNS - shift, fatigue);
@@ -158,6 +179,8 @@ static void add_day(const struct cli *c, const struct week *w, int i, struct str
 	while (out->length > 0 && out->text[out->length - 1] == ' ')
 		out->text[--out->length] = '\0';
 	str_add_char(out, '\n');
+	add_further(str_text(&further), out);
+	str_free(&further);
 	str_free(&done);
 	add_override(c, e, out);
 }
@@ -178,10 +201,9 @@ static void print_text(const struct cli *c, const struct week *w, struct str *ou
 		add_day(c, w, i, out);
 	if (prefs_caution(&c->prefs, CAUTION_SENTENCE)[0] != '\0')
 		print_line(out, &c->look, 0, TONE_STRONG, prefs_caution(&c->prefs, CAUTION_SENTENCE));
-	int come = w->come == 0 ? WEEK_DAYS : w->come > w->known ? w->come : w->known;		/* a day entered ahead is known too */
 	snprintf(sum, sizeof sum, "%d session%s, %s, %s; %d rest day%s; %d of %d day%s known%s", w->sessions, w->sessions == 1 ? "" : "s",
 		units_say(w->metres, c->prefs.units, distance), say_seconds(w->seconds, time), w->rests, w->rests == 1 ? "" : "s",
-		w->known, come, come == 1 ? "" : "s", w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
+		w->known, w->come > 0 ? w->come : WEEK_DAYS, w->come == 1 ? "" : "s", w->come > 0 && w->come < WEEK_DAYS ? " so far" : "");
 	print_line(out, &c->look, 0, TONE_PLAIN, sum);
 	if (w->first != w->monday)
 		str_addf(out, "The week of the rules, %s to %s:\n", day_words(w->monday, c->today, first),

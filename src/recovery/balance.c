@@ -11,17 +11,25 @@
 
 enum { WEEK = 7 };
 
+static void count_day(const struct history *h, day x, const struct settings *s, struct balance *b)
+{
+	const struct entry *e = history_at(h, x);
+	enum ceiling was = day_class(h, x, s);
+	if (was != CEILING_NONE) {
+		b->known++;
+		b->mix[was]++;
+	}
+	for (int i = 0; i < e->session_count; i++)
+		b->recovery_runs += e->sessions[i].kind == KIND_RUN && e->sessions[i].purpose == PURPOSE_RECOVERY;
+}
+
+/* A block holds for its week from whichever day; what is entered as done on a day to come was not done yet. */
 static void count(const struct history *h, const struct settings *s, struct balance *b)
 {
 	for (day x = b->monday; x < b->monday + WEEK; x++) {
 		const struct entry *e = history_at(h, x);
-		enum ceiling was = day_class(h, x, s);
-		if (was != CEILING_NONE) {
-			b->known++;
-			b->mix[was]++;
-		}
-		for (int i = 0; i < e->session_count; i++)
-			b->recovery_runs += e->sessions[i].kind == KIND_RUN && e->sessions[i].purpose == PURPOSE_RECOVERY;
+		if (x < b->monday + b->come)
+			count_day(h, x, s, b);
 		if (e->block != BLOCK_NONE && b->block != BLOCK_RECOVERY)
 			b->block = e->block;
 	}

@@ -37,7 +37,7 @@ struct balance {
 	day monday;
 	bool over;			/* all of it lies before today */
 	int come;			/* its days up to today */
-	int known;			/* its known days, */
+	int known;			/* of these the known ones, */
 	int mix[4];			/* and what they were, by enum ceiling: passive, active, easy, demanding */
 	int recovery_runs;
 	double share;			/* load over the mean of the three weeks before; UNKNOWN unless over and known */

@@ -21,11 +21,10 @@ const char *words_mix(const struct balance *b, char *text, size_t size)
 	}
 	for (int was = CEILING_PASSIVE; was <= CEILING_TRAIN; was++)
 		line_add(&l, "%s%d %s", was > CEILING_PASSIVE ? ", " : "", b->mix[was], names[was]);
-	int come = b->come > b->known ? b->come : b->known;
 	if (b->known == 7)
 		line_add(&l, "; all seven days known");
 	else
-		line_add(&l, "; %d of %d day%s known%s", b->known, come, come == 1 ? "" : "s", b->over ? "" : " so far");
+		line_add(&l, "; %d of %d day%s known%s", b->known, b->come, b->come == 1 ? "" : "s", b->over ? "" : " so far");
 	return text;
 }
 

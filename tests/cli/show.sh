@@ -59,11 +59,20 @@ ok 'still no line is wider' test "$(awk 'length > 80' out | wc -l)" = 0
 run undo 2
 RESTDAY_TODAY=2026-03-09
 good 'week on its Monday, with days entered ahead' week
-ok 'no more days are known than there are' has out '3 of 3 days known so far'
+ok 'no more days are known than there are' has out ' of 1 day known so far'
 run --diary monday.db rest
 run --diary monday.db week
 ok 'one day is no days' has out '1 of 1 day known so far'
 RESTDAY_TODAY=2026-03-12
+printf '%s\n' '{"date": "2026-03-13", "sessions": [{"kind": "run", "km": 5}]}' \
+	'{"date": "2026-03-11", "sessions": [{"kind": "run", "purpose": "tempo", "km": 8, "min": 42}, {"kind": "strength", "min": 30},
+ {"kind": "mobility", "min": 20}], "illness": {"where": "above"}, "pain": {"score": 3}}' | tr -d '\n' | sed 's/}{"date/}\n{"date/' >long.jsonl
+good 'a day with much in it, and one to come' import long.jsonl
+good 'week with both' week
+ok 'all of it is there, wrapped' test "$(grep -A2 '^ Wed 11' out | tail -n 1)" = '         pain 3'
+ok 'what is to come is not counted' has out '; 3 of 4 days known so far'
+ok 'nor in the balance' has out ' demanding; 3 of 4 days known so far'
+run undo
 mkdir -p home/.config/restday
 printf '[display]\nweek_start = sunday\n' >home/.config/restday/config
 "$RESTDAY" week --json >monday.json
