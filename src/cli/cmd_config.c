@@ -169,10 +169,13 @@ static void explain(struct cli *c, size_t i)
 static bool set(struct cli *c, size_t i, const char *value, struct err *err)
 {
 	struct str before = { 0 }, after = { 0 };
+	char spelt[SETUP_VALUE];
 	value_words(c, i, &before);
 	bool theme = strcmp(setup_name(i), "theme") == 0;
-	bool ok = setup_set(&c->prefs, &c->settings, i, value, err) && (!theme || config_theme_there(value, err)) &&
-		config_write(str_text(&c->setup.path), setup_sections[setup_section(i)], setup_name(i), value, err);
+	bool ok = setup_set(&c->prefs, &c->settings, i, value, err) && (!theme || config_theme_there(value, err));
+	if (ok && setting_at(i) == NULL)	/* a short form is written in full */
+		value = setup_value(&c->prefs, &c->settings, i, spelt);
+	ok = ok && config_write(str_text(&c->setup.path), setup_sections[setup_section(i)], setup_name(i), value, err);
 	if (ok) {
 		value_words(c, i, &after);
 		cli_say("%s is %s now; it was %s", setup_name(i), str_text(&after), str_text(&before));

@@ -135,7 +135,7 @@ const struct command commands[] = {
 	{ "config", "[NAME [VALUE]]", "what is set, what it means, and setting it",
 		"Without words it lists every setting by section, marked where it is not the preset: how things are shown, what you "
 		"state about yourself, each number of the rules, and what the keys do. NAME explains one: what it is, what is "
-		"accepted, where the number comes from, where it is set. NAME VALUE sets it: one line of the file is written "
+		"accepted, where the number comes from, where it is set. NAME VALUE sets it (of a word its first three letters are enough): one line of the file is written "
 		"(restday.conf(5)), all else in it stays. Behind the name of what a key does stand all its keys. --theme prints the "
 		"colours of the screens as a file of your own would set them.\n\n"
 		"  restday config units mi\n"

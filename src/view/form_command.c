@@ -109,7 +109,7 @@ static void complete(struct app *app)
 		for (size_t k = 0; k < same; k++)
 			if (found.word[i][k] != found.word[0][k])
 				same = k;
-	int n = snprintf(text, sizeof text, "%.*s%.*s%s", found.from, line->text, (int)same, found.word[0], found.count == 1 ? " " : "");
+	int n = snprintf(text, sizeof text, "%.*s%.*s%s", found.from, line->text, (int)same, found.word[0], found.count == 1 && found.more ? " " : "");
 	if (n <= ORDER_BYTES)
 		line_set(line, text);
 	app->form.wrong.code = ERR_NONE;

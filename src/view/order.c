@@ -135,7 +135,17 @@ static bool unknown_setting(const char *word, struct err *err)
 	return err_set(err, ERR_USAGE, "\"%s\" is no setting: Tab behind :set lists them.", word);
 }
 
-static bool set_checked(const struct order *c, struct err *err)
+/* What follows a name, without the blanks that Tab or a hand leaves at the end. */
+static void take_rest(struct order *out, const char *text)
+{
+	size_t n = strlen(text);
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	snprintf(out->rest, sizeof out->rest, "%.*s", (int)n, text);
+}
+
+/* A preference is kept as its table spells it, however short it was typed. */
+static bool set_checked(struct order *c, struct err *err)
 {
 	struct prefs prefs;
 	struct settings settings;
@@ -144,8 +154,12 @@ static bool set_checked(const struct order *c, struct err *err)
 	prefs_preset(&prefs);
 	if (act_at((size_t)i) != ACT_NONE)
 		return keymap_reads(c->name, c->rest, err);
-	if ((size_t)i < pref_count)
-		return prefs_set(&prefs, c->name, c->rest, err);
+	if ((size_t)i < pref_count) {
+		if (!prefs_set(&prefs, c->name, c->rest, err))
+			return false;
+		snprintf(c->rest, sizeof c->rest, "%s", prefs_get(&prefs, c->name));
+		return true;
+	}
 	const struct setting_info *info = &setting_table[(size_t)i - pref_count];
 	settings_preset(&settings);
 	double number = strtod(c->rest, &end);
@@ -163,7 +177,7 @@ static bool read_set(const char *rest, struct order *out, struct err *err)
 		return unknown_setting(out->name, err);
 	if (*rest == '=')
 		rest += 1 + strspn(rest + 1, " ");
-	snprintf(out->rest, sizeof out->rest, "%s", rest);
+	take_rest(out, rest);
 	out->verb = out->rest[0] == '\0' ? VERB_SHOW : VERB_SET;
 	return out->verb == VERB_SHOW || set_checked(out, err);
 }
@@ -207,17 +221,19 @@ bool order_read(const char *text, day today, struct order *out, struct err *err)
 	out->verb = VERB_ACT;
 	if (*text != '\0' && i >= order_table_count)
 		return err_set(err, ERR_USAGE, ":%s stands alone, without words behind it.", name);
-	snprintf(out->rest, sizeof out->rest, "%s", text);
+	take_rest(out, text);
 	return true;
 }
 
-static void candidate(struct candidates *out, const char *word, size_t length, const char *begun)
+/* more: words may follow it. */
+static void candidate(struct candidates *out, const char *word, size_t length, bool more, const char *begun)
 {
 	size_t n = strlen(begun);
 	if (out->count == CANDIDATES || length >= CANDIDATE_BYTES || n > length || strncmp(word, begun, n) != 0)
 		return;
 	memcpy(out->word[out->count], word, length);
 	out->word[out->count++][length] = '\0';
+	out->more = more;
 }
 
 static void complete_value(const char *name, const char *begun, struct candidates *out)
@@ -227,7 +243,7 @@ static void complete_value(const char *name, const char *begun, struct candidate
 		return;
 	for (const char *value = pref_table[i].values; *value != '\0';) {
 		size_t n = strcspn(value, " ");
-		candidate(out, value, n, begun);
+		candidate(out, value, n, false, begun);
 		value += n + strspn(value + n, " ");
 	}
 }
@@ -237,6 +253,7 @@ void order_complete(const char *text, struct candidates *out)
 	char words[2][CANDIDATE_BYTES] = { "", "" };
 	int whole = 0;
 	out->count = 0;
+	out->more = false;
 	const char *at = text + strspn(text, " "), *space;
 	for (; (space = strchr(at, ' ')) != NULL; whole++) {
 		const char *word = at;
@@ -248,10 +265,10 @@ void order_complete(const char *text, struct candidates *out)
 	if (whole == 0) {
 		for (int i = 0; name_at(i) != NULL; i++)
 			if (!named_before(i))
-				candidate(out, name_at(i), strlen(name_at(i)), at);
+				candidate(out, name_at(i), strlen(name_at(i)), i < order_table_count, at);
 	} else if (strcmp(words[0], "set") == 0 && whole == 1) {
 		for (size_t i = 0; i < setting_names(); i++)
-			candidate(out, setting_name(i), strlen(setting_name(i)), at);
+			candidate(out, setting_name(i), strlen(setting_name(i)), true, at);
 	} else if (strcmp(words[0], "set") == 0 && whole == 2) {
 		complete_value(words[1], at, out);
 	}

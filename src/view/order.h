@@ -43,6 +43,7 @@ bool order_read(const char *text, day today, struct order *out, struct err *err)
 /* What could stand where `text` ends: the word under way begins at byte `from`. */
 struct candidates {
 	int count, from;
+	bool more;		/* behind the last of them words may follow */
 	char word[CANDIDATES][CANDIDATE_BYTES];
 };
 void order_complete(const char *text, struct candidates *out);

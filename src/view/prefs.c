@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { SHORT_FORM = 3 };		/* letters of a value that are enough where no other begins with them: sun, asc */
 enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, THEME, BACKUPS, SITUATION };
 
 static const char display[] = "display", runner[] = "runner";
@@ -40,17 +41,23 @@ static int pref_find(const char *name)
 	return -1;
 }
 
-/* The place of `value` in a list of words, or -1. */
+/* The place of `value` in a list of words, said in full or by a beginning that no other has; or -1. */
 static int place_of(const char *values, const char *value)
 {
 	size_t n = strlen(value);
+	int meant = -1, like = 0;
 	for (int i = 0; *values != '\0' && n > 0; i++) {
 		size_t length = strcspn(values, " ");
-		if (length == n && strncmp(values, value, n) == 0)
+		bool begins = n <= length && strncmp(values, value, n) == 0;
+		if (begins && length == n)
 			return i;
+		if (begins && n >= SHORT_FORM) {
+			meant = i;
+			like++;
+		}
 		values += length + strspn(values + length, " ");
 	}
-	return -1;
+	return like == 1 ? meant : -1;
 }
 
 /* Names are part of a file's name; the sentence is the caller's. */

@@ -42,7 +42,8 @@ extern const struct pref_info pref_table[];
 extern const size_t pref_count;
 
 void prefs_preset(struct prefs *p);
-/* Sets the preference called `name` from its text.  ERR_INPUT with a sentence that lists what is accepted. */
+/* Sets the preference called `name` from its text; of a value's word the first three letters or more are enough where no other begins
+   with them, but for a theme, whose name may be the runner's own.  ERR_INPUT with a sentence that lists what is accepted. */
 bool prefs_set(struct prefs *p, const char *name, const char *value, struct err *err);
 /* The value in force, as the file would say it. */
 const char *prefs_get(const struct prefs *p, const char *name);

@@ -105,6 +105,10 @@ for words in 'unit' 'unit km' 'units furlongs' 'rhr_mild_bpm 99' 'rhr_mild_bpm l
 	ok 'in one sentence' one_sentence
 	ok 'nothing was written' same kept "$file"
 done
+good 'a short form' config week_start sun
+ok 'is told in full' has err 'week_start is sunday now; it was monday'
+ok 'and written so' has "$file" 'week_start = sunday'
+good 'gone again' config --reset week_start
 good 'one reset' config --reset rhr_mild_bpm
 ok 'its line is gone' same_file '# mine\n[rules]\n# end\n\n[display]\nunits = mi\n'
 good 'all reset' config --reset-all --yes

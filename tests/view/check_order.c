@@ -50,7 +50,9 @@ static const struct {
 	{ "undo", VERB_STEPS, ACT_UNDO, 1, "", "" }, { "undo 3", VERB_STEPS, ACT_UNDO, 3, "", "" }, { "redo 2", VERB_STEPS, ACT_REDO, 2, "", "" },
 	{ "set units", VERB_SHOW, 0, 0, "units", "" }, { "set units mi", VERB_SET, 0, 0, "units", "mi" },
 	{ "set units = mi", VERB_SET, 0, 0, "units", "mi" }, { "set check-in", VERB_SHOW, 0, 0, "check-in", "" },
-	{ "set check-in x Del", VERB_SET, 0, 0, "check-in", "x Del" }, { "set need_min 480", VERB_SET, 0, 0, "need_min", "480" },
+	{ "set check-in x Del  ", VERB_SET, 0, 0, "check-in", "x Del" }, { "set theme contrast ", VERB_SET, 0, 0, "theme", "contrast" },
+	{ "set week_start sun", VERB_SET, 0, 0, "week_start", "sunday" }, { "set mouse off ", VERB_SET, 0, 0, "mouse", "off" },
+	{ "set glyphs asci", VERB_SET, 0, 0, "glyphs", "ascii" }, { "set need_min 480", VERB_SET, 0, 0, "need_min", "480" },
 };
 
 START_TEST(lines_are_understood)
@@ -70,7 +72,8 @@ static const struct { const char *line, *said; } refused[] = {
 	{ "undoo 3", "did you mean :undo?" }, { "chekc-in", "did you mean :check-in?" }, { "xyzzy", "Tab for the names" },
 	{ "undo x", "say 1 to" }, { "undo 0", "say 1 to" }, { "undo 1 2", "say 1 to" }, { "undo 1001", "say 1 to" },
 	{ "set", "needs a name" }, { "set check-in F2", "did you mean F1?" }, { "set check-in ;", "semicolon" }, { "set chekc-in x", "did you mean check-in?" }, { "set unit mi", "did you mean units?" }, { "set xyzzy 1", "Tab behind :set" },
-	{ "set units furlong", "km mi" }, { "set need_min 20", "from 180 to 840" }, { "set need_min 4h", "from 180 to 840" },
+	{ "set units furlong", "km mi" }, { "set week_start su", "is accepted" }, { "set week_start sundays", "is accepted" },
+	{ "set glyphs a", "auto ascii" }, { "set need_min 20", "from 180 to 840" }, { "set need_min 4h", "from 180 to 840" },
 	{ "set need_min nan", "from 180 to 840" }, { "quit now", "stands alone" }, { "-7 x", "stands alone" }, { "2026-02-30", "is not a day" },
 	{ "2200-01-01", "is not a day" }, { "12", "is not a day" }, { "w", "no command" },
 };
@@ -85,8 +88,8 @@ START_TEST(lines_are_refused)
 END_TEST
 
 static const struct { const char *keys, *line; int count; } completed[] = {
-	{ ":unit<Tab>", "unit", 0 }, { ":und<Tab>", "undo ", 1 }, { ":set uni<Tab>", "set units ", 1 }, { ":set units m<Tab>", "set units mi ", 1 },
-	{ ":mon<Tab>", "month-", 2 }, { ":set week_start s<Tab>", "set week_start s", 2 }, { ":chec<Tab><Tab>", "check-in ", 0 },
+	{ ":unit<Tab>", "unit", 0 }, { ":und<Tab>", "undo ", 1 }, { ":set uni<Tab>", "set units ", 1 }, { ":set units m<Tab>", "set units mi", 1 },
+	{ ":mon<Tab>", "month-", 2 }, { ":set week_start s<Tab>", "set week_start s", 2 }, { ":chec<Tab><Tab>", "check-in", 1 }, { ":set theme con<Tab>", "set theme contrast", 1 },
 	{ ":add e<Tab>", "add e", 0 }, { ":set need_min 4<Tab>", "set need_min 4", 0 },
 	{ ":set chec<Tab>", "set check-in ", 1 },
 };
