@@ -41,6 +41,7 @@ static bool judge(struct cli *c, struct status *s, struct err *err)
 	s->since_rest = days_since(c, &h, CEILING_PASSIVE);
 	s->since_demand = days_since(c, &h, CEILING_TRAIN);
 	s->answered = answered(history_at(&h, c->today));
+	s->taken = history_at(&h, c->today)->override.to;
 	words_because(&a, c->prefs.units, s->because, sizeof s->because);
 	words_confidence(&a, s->sure, sizeof s->sure);
 	history_free(&h);
@@ -76,6 +77,7 @@ static bool add_directive(const struct cli *c, const struct status *s, char whic
 	case 'd': add_days(s->since_rest, out); return true;
 	case 'D': add_days(s->since_demand, out); return true;
 	case 'c': str_add(out, s->answered ? "yes" : "no"); return true;
+	case 'o': str_add(out, s->taken != TAKEN_NONE ? taken_names[s->taken] : ""); return true;
 	case 'n': str_add_char(out, '\n'); return true;
 	case '%': str_add_char(out, '%'); return true;
 	default: return false;
@@ -87,6 +89,8 @@ static void add_usual(const struct cli *c, const struct status *s, struct str *o
 {
 	str_addf(out, "%s ", verdict_glyph(&c->look, s->verdict));
 	add_verdict(c, ceiling_names[s->verdict], out);
+	if (s->taken != TAKEN_NONE)
+		str_addf(out, ", you take it as %s", taken_names[s->taken]);
 	if (s->since_rest != UNKNOWN)
 		str_addf(out, " %s day %d since rest", c->look.utf8 ? "\xC2\xB7" : "-", s->since_rest);
 }
@@ -98,7 +102,7 @@ static bool add_format(const struct cli *c, const struct status *s, const char *
 			str_add_char(out, *p);
 		} else if (!add_directive(c, s, *++p, out)) {
 			str_clear(out);
-			return err_set(err, ERR_USAGE, "--format has \"%%%.*s\", which is none of %%v %%V %%g %%r %%s %%d %%D %%c %%n %%%%",
+			return err_set(err, ERR_USAGE, "--format has \"%%%.*s\", which is none of %%v %%V %%g %%r %%s %%d %%D %%c %%o %%n %%%%",
 				(unsigned char)*p >= ' ' && (unsigned char)*p < 0x7f, p);
 		}
 	}

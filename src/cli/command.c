@@ -126,10 +126,10 @@ const struct command commands[] = {
 		"  restday guide --search sleep nap\n",
 		JSON | OPTION_BIT(OPTION_SEARCH), cmd_guide },
 	{ "status", "", "today in one line, for prompts and status bars",
-		"Prints the verdict and how long ago the last rest day was, quickly: the answer is kept in the cache folder "
+		"Prints the verdict, what you take the day as where that differs, and how long ago the last rest day was, quickly: the answer is kept in the cache folder "
 		"until something it rests on changes. Where there is no diary it ends with code 1. --format says what to print: %v the verdict (active), %V in words (active recovery; with \"ask first\" where situation is some), %g its "
 		"glyph, %r why, %s how sure, %d days since a rest day, %D days since a demanding day (0: today, ?: none known), "
-		"%c whether the check-in is done (yes or no), %n a new line, %% a percent sign.\n\n"
+		"%c whether the check-in is done (yes or no), %o what you take the day as (nothing without an override), %n a new line, %% a percent sign.\n\n"
 		"  restday status --format '%g %v (%r)'\n",
 		OPTION_BIT(OPTION_FORMAT), cmd_status },
 	{ "config", "[NAME [VALUE]]", "what is set, what it means, and setting it",

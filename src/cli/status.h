@@ -10,6 +10,7 @@ struct status {
 	enum ceiling verdict;
 	int since_rest, since_demand;	/* days; 0: today; UNKNOWN: none as far back as a verdict reads */
 	bool answered;			/* the check-in of today */
+	enum taken_as taken;		/* what the runner takes today as */
 	char because[WORDS], sure[WORDS];
 };
 

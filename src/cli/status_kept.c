@@ -56,13 +56,16 @@ static bool read_kept(char *text, const char *ground, struct status *out)
 	if (first == NULL || strcmp(first, ground) != 0)
 		return false;
 	char *numbers = line_next(&text), *because = line_next(&text), *sure = line_next(&text);
-	int verdict, answered;
-	if (sure == NULL || sscanf(numbers, "%d %d %d %d", &verdict, &out->since_rest, &out->since_demand, &answered) != 4)
+	int verdict, answered, taken;
+	if (sure == NULL || sscanf(numbers, "%d %d %d %d %d", &verdict, &out->since_rest, &out->since_demand, &answered, &taken) != 5)
 		return false;
-	if (verdict < CEILING_PASSIVE || verdict > CEILING_TRAIN || strlen(because) >= WORDS || strlen(sure) >= WORDS)
+	if (verdict < CEILING_PASSIVE || verdict > CEILING_TRAIN || taken < TAKEN_NONE || taken > TAKEN_TRAIN)
+		return false;
+	if (strlen(because) >= WORDS || strlen(sure) >= WORDS)
 		return false;
 	out->verdict = (enum ceiling)verdict;
 	out->answered = answered == 1;
+	out->taken = (enum taken_as)taken;
 	strcpy(out->because, because);
 	strcpy(out->sure, sure);
 	return true;
@@ -84,8 +87,8 @@ void status_keep(const struct status_ground *ground, const struct status *s)
 {
 	struct str path = { 0 }, text = { 0 };
 	if (ground->text[0] != '\0' && paths_cache("status", &path)) {
-		str_addf(&text, "%s\n%d %d %d %d\n%s\n%s\n", ground->text, (int)s->verdict, s->since_rest, s->since_demand, s->answered,
-			s->because, s->sure);
+		str_addf(&text, "%s\n%d %d %d %d %d\n%s\n%s\n", ground->text, (int)s->verdict, s->since_rest, s->since_demand, s->answered,
+			(int)s->taken, s->because, s->sure);
 		file_replace_unsynced(str_text(&path), str_text(&text), text.length, NULL);
 	}
 	str_free(&path);

@@ -26,6 +26,7 @@ done <<'E2'
 %s|confidence high
 %d %D|3 1
 %c|yes
+[%o]|[]
 100%%|100%
 plain|plain
 E2
@@ -71,12 +72,22 @@ anew 'the first again'
 : >"$XDG_DATA_HOME/restday/diary.db-journal"
 anew 'while it is written'
 rm -f "$XDG_DATA_HOME/restday/diary.db-journal"
-for damage in 's/^1 .*/9 0 0 0/' 's/^1 .*/x/' '2,$d' '1s/ .*//'; do
+for damage in 's/^0 .*/9 0 0 0 0/' 's/^0 .*/0 3 1 1/' 's/^0 .*/0 3 1 1 4/' 's/^0 .*/x/' '2,$d' '1s/ .*//'; do
 	good 'as it is' status
 	sed "$damage" "$kept" >forged && cat forged >"$kept"
 	good "a damaged answer ($damage)" status
 	ok 'is made anew' line '○ passive · day 3 since rest'
 done
+run override easy friends in town
+good 'with an override' status
+ok 'it is told' line '○ passive, you take it as easy · day 3 since rest'
+good 'kept too' status
+ok 'told again' line '○ passive, you take it as easy · day 3 since rest'
+good 'by a directive' status --format '%v %o'
+ok 'in a word' line 'passive easy'
+run override none
+good 'without it' status --format '[%o]'
+ok 'nothing' line '[]'
 rm -r "$HOME/.cache"
 : >"$HOME/.cache"
 good 'no place to keep it' status
