@@ -5,6 +5,13 @@
 #include "cli/command.h"
 #include "cli/morning.h"
 
+static bool nothing_entered(const struct cli *c)
+{
+	day first, last;
+	struct err err = { ERR_NONE, "" };
+	return c->diary == NULL || (!diary_span(c->diary, &first, &last, &err) && err.code == ERR_NONE);
+}
+
 static bool show(struct cli *c, day x, bool brief, struct err *err)
 {
 	struct morning m;
@@ -15,8 +22,9 @@ static bool show(struct cli *c, day x, bool brief, struct err *err)
 	else
 		morning_text(c, &m, brief, &c->out);
 	morning_free(&m);
-	if (c->diary == NULL)
-		cli_say("nothing is entered yet: `restday checkin` asks how you feel, `restday import FILE` reads what you have");
+	if (nothing_entered(c))
+		cli_say("nothing is entered yet: `restday checkin` asks how you feel, `restday import FILE` reads what you have, `restday demo` "
+			"shows a made-up runner");
 	return true;
 }
 

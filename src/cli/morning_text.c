@@ -12,7 +12,7 @@
 
 enum { INDENT = 2, BRIEF_REASONS = 3 };
 
-static void heading(struct str *out, const struct look *look, const char *text)
+static void add_heading(struct str *out, const struct look *look, const char *text)
 {
 	str_add_char(out, '\n');
 	print_line(out, look, 0, TONE_STRONG, text);
@@ -115,7 +115,7 @@ static void add_reasons(const struct cli *c, const struct morning *m, bool decid
 		if (decides(&m->a, r) != deciding || (brief && (r->id == REASON_SIGNS || reason_repeats(&m->a, r))))
 			continue;
 		if (n == 0 && !deciding)
-			heading(out, &c->look, "Spoke too, and did not decide");
+			add_heading(out, &c->look, heading_words[heading_outvoted(&m->a)]);
 		if (n++ < most)
 			add_reason(c, r, brief, out);
 	}
@@ -129,11 +129,11 @@ static void add_changes(const struct cli *c, const struct morning *m, struct str
 	if (m->a.medical)
 		return;
 	if (m->why.raise_count > 0)
-		heading(out, &c->look, "What would change it");
+		add_heading(out, &c->look, heading_words[HEADING_CHANGE]);
 	for (int i = 0; i < m->why.raise_count; i++)
 		print_line(out, &c->look, INDENT, TONE_PLAIN, words_raise(&m->a, &m->why.raises[i], text, sizeof text));
 	if (m->why.step_count > 0)
-		heading(out, &c->look, m->when == WHEN_TOMORROW ? "What the morning could still lower" : "The margin is thin");
+		add_heading(out, &c->look, m->when == WHEN_TOMORROW ? heading_words[HEADING_LOWER] : "The margin is thin");
 	for (int i = 0; i < m->why.step_count; i++)
 		print_line(out, &c->look, INDENT, TONE_PLAIN, words_step(&m->why.steps[i], text, sizeof text));
 }
@@ -161,7 +161,7 @@ static void add_confidence(const struct cli *c, const struct morning *m, struct 
 static void add_fit(const struct cli *c, const struct morning *m, bool brief, struct str *out)
 {
 	char text[WORDS];
-	heading(out, &c->look, "If you take a recovery");
+	add_heading(out, &c->look, heading_words[heading_fit(&m->a)]);
 	print_line(out, &c->look, INDENT, TONE_PLAIN, words_fit(&m->a, &m->why.fit, text, sizeof text));
 	for (int i = 0; i < m->why.fit.form_count && !brief; i++) {
 		str_addf(out, "%*s- ", INDENT, "");
@@ -174,7 +174,7 @@ static void add_changed(const struct cli *c, struct str *out)
 	char text[WORDS];
 	size_t i = words_changed(&c->settings, 0, text, sizeof text);
 	if (i < setting_count)
-		heading(out, &c->look, "With numbers of your own");
+		add_heading(out, &c->look, heading_words[HEADING_NUMBERS]);
 	for (; i < setting_count; i = words_changed(&c->settings, i + 1, text, sizeof text))
 		print_line(out, &c->look, INDENT, TONE_PLAIN, text);
 }
@@ -196,7 +196,7 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 	if (!brief) {
 		add_reasons(c, m, false, false, REASON_COUNT, out);
 		add_changes(c, m, out);
-		heading(out, &c->look, "How sure");
+		add_heading(out, &c->look, "How sure");
 	}
 	add_confidence(c, m, out);
 	add_fit(c, m, brief, out);

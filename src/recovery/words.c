@@ -8,6 +8,26 @@
 
 const char *const severity_words[4] = { "note", "mild", "clear", "strong" };
 const char *const ceiling_words[4] = { "passive recovery", "active recovery", "easy", "train" };
+const char *const heading_words[HEADING_COUNT] = {
+	[HEADING_ALSO] = "Also, but not deciding",
+	[HEADING_SPEAKS] = "What speaks, limiting nothing",
+	[HEADING_CHANGE] = "What would change it",
+	[HEADING_LOWER] = "What the morning could lower",
+	[HEADING_FITS] = "Which recovery fits",
+	[HEADING_IF_TAKEN] = "If you take a recovery day",
+	[HEADING_NUMBERS] = "With numbers of your own",
+};
+
+enum heading heading_fit(const struct assessment *a)
+{
+	return a->verdict > CEILING_ACTIVE ? HEADING_IF_TAKEN : HEADING_FITS;
+}
+
+enum heading heading_outvoted(const struct assessment *a)
+{
+	return a->binding != 0 ? HEADING_ALSO : HEADING_SPEAKS;
+}
+
 const char *const ceiling_promise[4] = {
 	"Complete rest today: nothing to do, and that is what helps.",
 	"Light movement today, easy from the first minute to the last.",

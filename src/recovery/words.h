@@ -16,6 +16,11 @@ enum { WORDS = 320 };		/* enough for any of these */
 extern const char *const severity_words[4];	/* "note" "mild" "clear" "strong" */
 extern const char *const ceiling_words[4];	/* "passive recovery" "active recovery" "easy" "train" */
 extern const char *const ceiling_promise[4];	/* one short line: "Complete rest today." ... */
+/* What the parts of an explanation are called, on the screen and in text. */
+enum heading { HEADING_ALSO, HEADING_SPEAKS, HEADING_CHANGE, HEADING_LOWER, HEADING_FITS, HEADING_IF_TAKEN, HEADING_NUMBERS, HEADING_COUNT };
+extern const char *const heading_words[HEADING_COUNT];	/* "Also, but not deciding" ... */
+enum heading heading_fit(const struct assessment *a);		/* which of the two stands over the recovery that fits */
+enum heading heading_outvoted(const struct assessment *a);	/* and over what decides nothing */
 /* What restday is and is not, for who meets it (S89, S88). */
 extern const char words_notice[], words_programme[];
 

@@ -13,6 +13,7 @@
 enum {
 	TWO_COLUMNS = 76,		/* a panel this wide is written in two columns */
 	YOUNG_DAYS = 14,		/* a diary that has no more of them is only beginning */
+	HEADING_BYTES = 48,
 	HEAD_LINES = 14,		/* what is above the foot needs this much, else all is written in one run */
 };
 
@@ -74,8 +75,13 @@ void pen_gap(struct pen *p)
 
 void pen_heading(struct pen *p, const char *text)
 {
+	char capitals[HEADING_BYTES];
+	size_t n = 0;
+	for (; text[n] != '\0' && n + 1 < sizeof capitals; n++)
+		capitals[n] = text[n] >= 'a' && text[n] <= 'z' ? (char)(text[n] - 'a' + 'A') : text[n];
+	capitals[n] = '\0';
 	pen_gap(p);
-	pen_text(p, 0, ROLE_HEADING, text);
+	pen_text(p, 0, ROLE_HEADING, capitals);
 }
 
 void pen_stop(struct pen *p, int line, const char *page)

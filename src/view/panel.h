@@ -28,7 +28,7 @@ void pen_right(struct pen *p, int end, enum role role, const char *text);	/* its
 void pen_wrap(struct pen *p, int col, int end, enum role role, const char *text);
 void pen_next(struct pen *p);
 void pen_gap(struct pen *p);
-void pen_heading(struct pen *p, const char *text);	/* after a gap; stays on its line */
+void pen_heading(struct pen *p, const char *text);	/* ASCII, drawn in capitals; after a gap; stays on its line */
 void pen_stop(struct pen *p, int line, const char *page);	/* that line, written already, is a stop; `page` of the guide is about it */
 void pen_chip(struct pen *p, int col, int verdict, const char *words);
 void pen_steps(struct pen *p, int col, int filled, int of, enum role role);	/* a bar on its track */

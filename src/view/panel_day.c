@@ -42,7 +42,7 @@ static void write_items(const struct entry *e, struct pen *p)
 	int shown = 0;
 	for (int i = 0; i < ITEM_COUNT; i++)
 		shown += e->item[i] >= 1;
-	pen_heading(p, "CHECK-IN");
+	pen_heading(p, "Check-in");
 	pen_next(p);
 	if (shown == 0) {
 		pen_text(p, 0, ROLE_MUTED, "none");
@@ -126,7 +126,7 @@ static void write_state(const struct entry *e, enum units units, struct pen *p)
 	char text[320];
 	if (!(e->red != NULL || e->illness.present || e->pain.score >= 0 || e->race.metres > 0 || e->block != BLOCK_NONE || e->tools != NULL))
 		return;
-	pen_heading(p, "ALSO");
+	pen_heading(p, "Also");
 	pen_next(p);
 	write_lines(p, "! ", e->red, ROLE_WARN);
 	if (e->cleared)
@@ -185,7 +185,7 @@ void trend_write(const struct app *app, struct pen *p)
 			high = low + trends[t].span;
 		}
 		if (!begun) {
-			pen_heading(p, "FOUR WEEKS");
+			pen_heading(p, "Four weeks");
 			pen_char(p, TREND_LABEL + app->cursor - first, ROLE_PLAIN, 0x25BE);	/* one mark for all of them */
 			pen_next(p);
 			begun = true;
@@ -219,20 +219,20 @@ void day_write(const struct app *app, struct pen *p)
 		write_measure(app, p, MEASURE_SLEEP, "Sleep");
 		write_measure(app, p, MEASURE_RHR, "Resting heart rate");
 		write_measure(app, p, MEASURE_HRV, "HRV, rMSSD");
-		write_sessions(p, app->prefs.units, "DONE", e->sessions, e->session_count, false);
+		write_sessions(p, app->prefs.units, "Done", e->sessions, e->session_count, false);
 		if (e->rest || e->session_count == 0) {
 			pen_gap(p);
 			pen_text(p, 0, ROLE_TYPE_REST, " \xE2\x80\x93 ");
 			pen_wrap(p, 5, p->r.cols, ROLE_PLAIN, e->rest ? mark_rest(e) : "nothing done");
 		}
-		write_sessions(p, app->prefs.units, "PLANNED", e->planned, e->planned_count, true);
+		write_sessions(p, app->prefs.units, "Planned", e->planned, e->planned_count, true);
 		if (e->plan_rest) {
 			pen_gap(p);
 			pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "(\xE2\x80\x93) a rest day is planned");
 		}
 		write_state(e, app->prefs.units, p);
 		if (e->note != NULL) {
-			pen_heading(p, "NOTE");
+			pen_heading(p, "Note");
 			pen_next(p);
 			pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, e->note);
 		}

@@ -85,7 +85,7 @@ void reasons_write(const struct app *app, struct pen *p, bool decide)
 		if (why_decides(a, r) != decide)
 			continue;
 		if (!begun) {
-			pen_heading(p, decide ? "WHY" : a->binding != 0 ? "ALSO, BUT NOT DECIDING" : "WHAT SPEAKS, LIMITING NOTHING");
+			pen_heading(p, decide ? "Why" : heading_words[heading_outvoted(a)]);
 			if (decide) {
 				pen_right(p, p->r.cols - (p->r.cols < NARROW ? 6 : 8), ROLE_MUTED, "now");
 				pen_right(p, p->r.cols, ROLE_MUTED, "usual");

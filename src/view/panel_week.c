@@ -66,7 +66,7 @@ static void write_mix(const struct balance *b, day row, struct pen *p)
 {
 	static const char *const names[4] = { "passive", "active", "easy", "demanding" };
 	char text[80], days[DAY_WORDS];
-	pen_heading(p, "BALANCE");
+	pen_heading(p, "Balance");
 	if (row != b->monday) {
 		snprintf(text, sizeof text, "Monday week, %s", say_week(b->monday, days));
 		pen_text(p, BESIDE_COL, ROLE_MUTED, text);
@@ -106,7 +106,7 @@ static void write_clock(const struct app *app, const struct balance *b, struct p
 {
 	char text[WORDS];
 	int of = (int)app->settings.loading_easy, n = b->loading.n < of ? b->loading.n : of;
-	pen_heading(p, "RECOVERY WEEK");
+	pen_heading(p, "Recovery week");
 	if (b->clock >= CLOCK_RUNS)
 		pen_steps(p, STEPS_COL, n, of, b->clock == CLOCK_RUNS ? ROLE_LOAD_BAR : ROLE_TODAY);
 	pen_next(p);
@@ -126,7 +126,7 @@ void week_write(const struct app *app, struct pen *p)
 	write_aims(&b, p);
 	write_clock(app, &b, p);
 	if (race.present) {
-		pen_heading(p, "TO COME");
+		pen_heading(p, "To come");
 		pen_next(p);
 		pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, words_coming(&race, app->today, app->prefs.units, text, sizeof text));
 	}

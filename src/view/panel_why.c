@@ -168,7 +168,7 @@ static void write_change(const struct app *app, struct pen *p)
 	const struct why *why = &app->why;
 	if (app->assessment.medical || why->raise_count + why->step_count == 0)
 		return;
-	pen_heading(p, app->tomorrow ? "WHAT THE MORNING COULD LOWER" : "WHAT WOULD CHANGE IT");
+	pen_heading(p, heading_words[app->tomorrow ? HEADING_LOWER : HEADING_CHANGE]);
 	pen_stop(p, p->line, "verdict");
 	pen_next(p);
 	for (int to = CEILING_TRAIN; to >= CEILING_PASSIVE; to--)
@@ -179,7 +179,7 @@ static void write_fit(const struct app *app, struct pen *p)
 {
 	const struct fit *fit = &app->why.fit;
 	char text[WORDS];
-	pen_heading(p, app->assessment.verdict > CEILING_ACTIVE ? "IF YOU TAKE A RECOVERY DAY" : "WHICH RECOVERY FITS");
+	pen_heading(p, heading_words[heading_fit(&app->assessment)]);
 	int begin = p->line;
 	pen_stop(p, p->line, fit->recovery == CEILING_PASSIVE ? "passive" : "active");
 	pen_next(p);
@@ -212,7 +212,7 @@ static void write_unknown(const struct app *app, struct pen *p)
 		missing[0] = '\0';
 	if (missing[0] == '\0' && learning[0] == '\0')
 		return;
-	pen_heading(p, "WHAT IS NOT KNOWN");
+	pen_heading(p, "What is not known");
 	pen_stop(p, p->line, "sure");
 	pen_next(p);
 	capital(missing);
@@ -231,7 +231,7 @@ static void write_own(const struct app *app, struct pen *p, int most)
 		count += settings_changed(&app->settings, i);
 	if (count == 0)
 		return;
-	pen_heading(p, "WITH NUMBERS OF YOUR OWN");
+	pen_heading(p, heading_words[HEADING_NUMBERS]);
 	pen_stop(p, p->line, "verdict");
 	pen_next(p);
 	if (count > most) {

@@ -16,11 +16,16 @@ ok 'a hint how to begin' has err 'restday checkin'
 good 'log without a diary' log
 good 'export without a diary' export
 ok 'nothing was made' test ! -e "$XDG_DATA_HOME"
+run note a word
+run undo
+run today
+ok 'a diary that is empty again: the same hint' has err 'restday checkin'
+ok 'an easy day: what would fit, if' has out 'If you take a recovery day'
 
 good 'four weeks of mornings' import "$SRCDIR/tests/cli/month.jsonl"
 good today today
 ok 'the verdict in words' has out 'recovery'
-ok 'what would fit' has out 'If you take a recovery'
+ok 'what would fit' has out 'Which recovery fits'
 cp out short
 good why why
 ok 'resting heart rate with its usual value' has out 'usual'
