@@ -122,6 +122,14 @@ unsigned find_in(const struct find *f, const char *text, size_t length, int time
 	return all;
 }
 
+int find_begins(const struct find *f, const char *letters)
+{
+	for (; *letters != '\0'; letters++)
+		if (f->kind[(unsigned char)*letters] == BEGINS)
+			return 1;
+	return 0;
+}
+
 int find_all(const struct find *f, unsigned found)
 {
 	return f->count > 0 && found == (1u << f->count) - 1;

@@ -22,6 +22,8 @@ void find_read(struct find *f, const char *words);
 /* A bit for each word that stands in the text; counts in `times` how often (NULL: not asked for); *first becomes the byte of
    the first of all, or stays. */
 unsigned find_in(const struct find *f, const char *text, size_t length, int times[FIND_WORDS], size_t *first);
+/* Whether a word looked for begins with one of these letters, small ones or digits of ASCII. */
+int find_begins(const struct find *f, const char *letters);
 /* Whether `found` has the bits of all words, and there are any. */
 int find_all(const struct find *f, unsigned found);
 

@@ -37,7 +37,7 @@ static bool look(struct cli *c, const char *words, struct results *r, struct err
 {
 	struct guide guide = { .settings = &c->settings, .units = cli_units(c), .lookup = pages_own };
 	if (c->diary != NULL)
-		r->day_count = diary_search(c->diary, words, r->days, r->limit + 1, err);
+		r->day_count = diary_search(c->diary, words, cli_units(c), r->days, r->limit + 1, err);
 	if (r->day_count < 0)
 		return false;
 	r->page_count = search_pages(&guide, words, r->pages);

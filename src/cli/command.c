@@ -112,7 +112,7 @@ const struct command commands[] = {
 		"Newest first; what was taken back is marked.\n",
 		JSON, cmd_log },
 	{ "search", "WORDS", "days and guidance pages that have all of the words",
-		"Looks through notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools and overrides, then "
+		"Looks through sessions done and planned (tempo run 8 km), notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools and overrides, then "
 		"through the guide. Every word must stand there, at the beginning of a word; case and accents do not matter. Newest days "
 		"first, 20 unless --limit says otherwise. Exit code 1: nothing has them.\n\n"
 		"  restday search achilles\n"

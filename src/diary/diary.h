@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "model/found.h"
 #include "model/history.h"
+#include "model/units.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -39,10 +40,10 @@ void history_free(struct history *h);
 /* First and last day that holds anything; false with ERR_NONE when nothing is entered. */
 bool diary_span(struct diary *d, day *first, day *last, struct err *err);
 
-/* Days whose note, notes of sessions, illness, pain, warning signs, races, weeks declared, tools and overrides have all of the
-   words among them, each at the beginning of a word, whatever its case and accents.  Newest first, at most `most`; returns how many,
-   or -1.  No words: none. */
-int diary_search(struct diary *d, const char *words, struct found *out, int most, struct err *err);
+/* Days whose note, sessions (done and planned, with their notes), illness, pain, warning signs, races, weeks declared, tools and
+   overrides have all of the words among them, each at the beginning of a word, whatever its case and accents; distances are said in
+   `units`.  Newest first, at most `most`; returns how many, or -1.  No words: none. */
+int diary_search(struct diary *d, const char *words, enum units units, struct found *out, int most, struct err *err);
 
 /* A write: begin, put any number of days, commit.  `now` is the local time as "YYYY-MM-DD HH:MM".  What is put becomes the
    whole entry of that day; only what differs is written.  Commit without a difference keeps no change.  `words` says the

@@ -42,16 +42,18 @@ const char *const sql_text[SQL_COUNT] = {
 	[SQL_SPAN] = "SELECT min(day), max(day) FROM (" ENDS_OF("checkin") UNION ENDS_OF("session") UNION ENDS_OF("rest") UNION
 		ENDS_OF("plan_rest") UNION ENDS_OF("illness") UNION ENDS_OF("pain") UNION ENDS_OF("cleared") UNION ENDS_OF("race") UNION
 		ENDS_OF("block") UNION ENDS_OF("warning") UNION ENDS_OF("tool") UNION ENDS_OF("override") ")",
-	/* Each table lies in the order asked for, so they are merged as they are read, and reading stops where enough is found. */
-	[SQL_FIND] = "SELECT day, 0, note FROM checkin WHERE note IS NOT NULL"
-		UNION "SELECT day, 1, note FROM session WHERE note IS NOT NULL"
-		UNION "SELECT day, 2, 'ill' || iif(neck IS NULL, '', ' ' || neck || ' the neck') || iif(fever IS 'yes', ', fever', '') FROM illness"
-		UNION "SELECT day, 3, 'pain ' || score || coalesce(', ' || place, '') FROM pain"
-		UNION "SELECT day, 4, 'warning sign: ' || sign FROM warning"
-		UNION "SELECT day, 5, 'race' FROM race"
-		UNION "SELECT day, 6, iif(kind = 'recovery', 'recovery week', 'high-volume week') FROM block"
-		UNION "SELECT day, 7, 'used: ' || name FROM tool"
-		UNION "SELECT day, 8, 'took it as ' || taken || ': ' || why FROM override"
+	/* Each table lies in the order asked for, so they are merged as they are read, and reading stops where enough is found.  Most rows
+	   are sessions: they come by themselves, for each merge would cost as much again as reading them. */
+	[SQL_FIND] = "SELECT day, note FROM checkin WHERE note IS NOT NULL"
+		UNION "SELECT day, 'ill' || iif(neck IS NULL, '', ' ' || neck || ' the neck') || iif(fever IS 'yes', ', fever', '') FROM illness"
+		UNION "SELECT day, 'pain ' || score || coalesce(', ' || place, '') FROM pain"
+		UNION "SELECT day, 'warning sign: ' || sign FROM warning"
+		UNION "SELECT day, iif(kind = 'recovery', 'recovery week', 'high-volume week') FROM block"
+		UNION "SELECT day, 'used: ' || name FROM tool"
+		UNION "SELECT day, 'took it as ' || taken || ': ' || why FROM override"
+		" ORDER BY 1 DESC",
+	[SQL_FIND_SESSION] = "SELECT day, iif(state = 'done', '', 'planned '), purpose, kind, metres, seconds, note FROM session"
+		UNION "SELECT day, NULL, 'race', iif(raced = 'no', 'jogged', NULL), metres, NULL, NULL FROM race"
 		" ORDER BY 1 DESC",
 	[SQL_SETTING_READ] = "SELECT name, value FROM setting ORDER BY name",
 

@@ -7,7 +7,7 @@
 #include "model/say.h"
 
 #include <math.h>
-#include <stdio.h>
+#include <string.h>
 
 const char *const units_names[2] = { "km", "mi" };
 
@@ -18,9 +18,9 @@ double units_metres(enum units units)
 
 const char *units_say(int metres, enum units units, char text[UNITS_TEXT])
 {
-	char number[16];
 	/* A hundredth of a mile is written as ten "metres" of a number whose thousandths say_km() shows. */
 	int shown = units == UNITS_MI ? (int)lround(metres / units_metres(UNITS_MI) * 100) * 10 : metres;
-	snprintf(text, UNITS_TEXT, "%s %s", say_km(shown, number), units_names[units]);
+	say_km(shown, text);
+	strcat(strcat(text, " "), units_names[units]);
 	return text;
 }

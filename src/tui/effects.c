@@ -83,7 +83,7 @@ static struct effect perform_search(struct effects *e, const char *words)
 	struct found *found = mem_new(FOUND_MOST, sizeof *found);
 	struct hit *pages = mem_new((size_t)guide_count(), sizeof *pages);
 	struct guide guide = { .settings = &e->app->settings, .units = e->app->prefs.units, .lookup = pages_own };
-	int count = diary_search(e->diary, words, found, FOUND_MOST, &err);
+	int count = diary_search(e->diary, words, e->app->prefs.units, found, FOUND_MOST, &err);
 	struct event answer = { .kind = EVENT_FOUND, .found = found, .found_count = count, .pages = pages };
 	answer.page_count = count < 0 ? 0 : search_pages(&guide, words, pages);
 	struct effect next = count < 0 ? tell_failed(e, &err) : tell(e, answer);

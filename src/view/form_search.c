@@ -84,6 +84,8 @@ void form_search_step(struct app *app, int by)
 		app_say(app, true, "Nothing is searched for: %s asks for words.", app->keys.first[ACT_SEARCH]);
 	else if (s->count == 0)
 		app_say(app, false, "No day was found, only pages of the guide: %s asks for other words.", app->keys.first[ACT_SEARCH]);
+	else if (s->count == 1 && to != 0)
+		app_say(app, false, "This is the only day found.");
 	else if (to < 0 || to >= s->count)
 		app_say(app, false, "This is the %s of the %d days found.", to < 0 ? "newest" : "oldest", s->count);
 	else
@@ -216,7 +218,7 @@ void form_search_view(const struct open_form *f, const struct app *app, struct c
 	}
 	if (lines == 0)
 		canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED,
-			"Notes of days and sessions, pain, illness, warning signs, races, weeks declared, tools, overrides; pages of the guide.");
+			"Sessions done and planned, notes, pain, illness, warning signs, races, weeks declared, tools, overrides; pages of the guide.");
 	int first = sheet_first(focus_line, lines, rows);
 	for (int line = first; line < lines && line < first + rows; line++, row++) {
 		int i = row_at(s, line);

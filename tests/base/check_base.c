@@ -207,6 +207,7 @@ START_TEST(words_are_found)
 	ck_assert_int_eq(f.count, FIND_WORDS);
 	find_read(&f, "");
 	ck_assert(!find_all(&f, 0));
+	ck_assert(find_begins(&f, "xyz") == 0 && find_begins(&f, "0k") == 0);
 }
 END_TEST
 

@@ -43,12 +43,31 @@ finds 'faint' 'Wed 4 Mar'
 finds 'roller zephyrball' 'Thu 5 Mar'
 finds 'recovery week azephyr' 'Fri 6 Mar'
 finds '京' 'Sat 7 Mar'
+finds 'tempo' 'Mon 2 Mar'
+finds 'run 8 km' 'Mon 2 Mar'
+finds 'tempo quiet' 'Mon 2 Mar'
+finds 'planned' 'Fri 20 Mar'
+finds 'race' 'Thu 5 Mar'
+finds '10 km' 'Thu 5 Mar'
 finds 'ephyr' ''
 finds 'zephyr achilles' ''
 run search calf stairs
 ok 'the text is shown on one line' has out 'left calf tight after the stairs'
 run search achilles
 ok 'what has the word is shown' has out 'pain 3, left achilles'
+run search tempo
+ok 'a session with its distance and note' has out 'tempo run 8 km: zephyr behind, calf quiet'
+run search planned
+ok 'one planned, with its time' has out 'planned run 30:00: zephyr if it blows'
+run race 2026-03-05 10k jogged
+run search race
+ok 'a race with its distance' has out 'race 10 km, jogged'
+run config units mi
+run search race
+ok 'in the unit that is read' has out 'race 6.21 mi, jogged'
+run search race --json
+ok 'in kilometres for a program' has out 'race 10 km, jogged'
+run config --reset units
 run search zephyr --limit 2
 ok 'two days' test "$(dates | wc -l)" = 2
 ok 'and that there are more' has err '--limit'

@@ -123,7 +123,7 @@ static struct event perform_search(struct world *w, const struct effect *fx, str
 	static struct hit pages[64];
 	struct guide guide = { .settings = &w->app.settings, .units = w->app.prefs.units };
 	w->searches++;
-	int count = diary_search(w->diary, fx->words, found, FOUND_MOST, err);
+	int count = diary_search(w->diary, fx->words, w->app.prefs.units, found, FOUND_MOST, err);
 	if (count < 0)
 		return failed(err);
 	ck_assert_int_le(guide_count(), 64);
