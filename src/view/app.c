@@ -11,7 +11,6 @@
 #include "view/screen.h"
 #include "view/settle.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,6 +52,25 @@ void app_say(struct app *app, bool bad, const char *format, ...)
 	str_clear(&app->status);
 	str_add(&app->status, text);
 	app->status_bad = bad;
+}
+
+/* What begins with a plain word begins with a capital here; a path or a name that is written so stays as it is. */
+static void say_sentence(struct app *app)
+{
+	struct str *s = &app->status;
+	size_t letters = strspn(str_text(s), "abcdefghijklmnopqrstuvwxyz");
+	if (letters == 0 || (s->text[letters] != ' ' && s->text[letters] != ','))
+		return;
+	s->text[0] = (char)(s->text[0] - 'a' + 'A');
+}
+
+/* A sentence written for the command line, where the program's name stands before it and nothing behind. */
+static void say_error(struct app *app, const char *text)
+{
+	app_say(app, true, "%s", text);
+	say_sentence(app);
+	if (app->status.length > 0 && strchr(".!?)", app->status.text[app->status.length - 1]) == NULL)
+		str_add_char(&app->status, '.');
 }
 
 static bool may_write(struct app *app)
@@ -280,7 +298,7 @@ static void take_saved(struct app *app, const char *words, struct effect *out)
 	} else if (asked == EFFECT_SAVE) {
 		app_say(app, false, "%s%s; %s undoes it.", strncmp(app->words, "deleted ", 8) == 0 ? "" : said, app->words,
 			app->keys.first[ACT_UNDO]);
-		app->status.text[0] = (char)toupper((unsigned char)app->status.text[0]);
+		say_sentence(app);
 	} else if (asked == EFFECT_UNDO) {
 		app_say(app, false, "Undone: %s; %s does it again.", words != NULL ? words : "the newest change", app->keys.first[ACT_REDO]);
 	} else {
@@ -328,7 +346,7 @@ static void take_failed(struct app *app, const struct err *err, struct effect *o
 	} else if (asked == EFFECT_SETUP) {
 		form_welcome_failed(app, err);
 	} else {
-		app_say(app, true, "%s", err->text);
+		say_error(app, err->text);
 	}
 	take_pending(app, out);
 }

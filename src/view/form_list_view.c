@@ -83,6 +83,7 @@ void form_confirm_view(const struct open_form *f, const struct app *app, struct 
 		sheet_trouble(f, c, in, row);
 		return;
 	}
-	canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, "y deletes it, n keeps it; u can undo it.");
+	snprintf(words, sizeof words, "y deletes it, n keeps it; %s can undo it.", app->keys.first[ACT_UNDO]);
+	canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, words);
 	canvas_park(c, row, in.col);
 }

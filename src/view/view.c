@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "view/draw.h"
+#include "view/form_view.h"
 #include "view/lens.h"
 #include "view/mark.h"
 #include "view/screen.h"
@@ -101,13 +102,17 @@ enum act footer_act_at(const struct app *app, int row, int at)
 	return ACT_NONE;
 }
 
+/* Above the footer, as many lines as it needs: until the next key what it covers can wait, and a sentence cut short cannot be read
+   anywhere else. */
 static void status_view(const struct app *app, struct canvas *c)
 {
 	if (app->status.length == 0)
 		return;
-	struct rect r = { c->rows - 2, 0, 1, c->cols };
+	int lines = sheet_wrapped(str_text(&app->status), c->cols - 2), most = c->rows / 2;
+	lines = lines < most ? lines : most;
+	struct rect r = { c->rows - 1 - lines, 0, lines, c->cols }, text = { r.row, 1, lines, c->cols - 2 };
 	canvas_fill(c, r, ROLE_PLAIN, ' ');
-	canvas_cut(c, r, r.row, 1, c->cols - 2, app->status_bad ? ROLE_WARN : ROLE_STRONG, str_text(&app->status));
+	canvas_wrap(c, text, r.row, 0, app->status_bad ? ROLE_WARN : ROLE_STRONG, str_text(&app->status));
 }
 
 void weeks_screen_view(const struct app *app, struct canvas *c)

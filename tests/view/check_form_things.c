@@ -191,7 +191,11 @@ START_TEST(deleting_asks_and_names)
 	ck_assert_int_eq(drive_entry(&w, "2026-03-11")->session_count, 1);
 	drive_keys(&w, "dxz n");
 	ck_assert_str_eq(status(), "Nothing was deleted.");
-	drive_keys(&w, "dy");
+	ck_assert(keymap_set(&w.app.keys, "undo", "U", NULL));
+	drive_keys(&w, "d");
+	ck_assert(drive_shows(&w, "n keeps it; U can undo it."));
+	ck_assert(keymap_set(&w.app.keys, "undo", "u", NULL));
+	drive_keys(&w, "y");
 	ck_assert_str_eq(status(), "Deleted easy 45 min of Wed 11 Mar; u undoes it.");
 	ck_assert_int_eq(drive_entry(&w, "2026-03-11")->session_count, UNKNOWN);
 	ck_assert(!entry_known(drive_entry(&w, "2026-03-11")));

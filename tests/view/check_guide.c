@@ -366,7 +366,7 @@ START_TEST(without_a_diary_the_guide_is_read)
 	w.refuse = "the diary is locked";
 	screen_guide_open(&w.app, "medical");
 	drive_frame(&w);
-	ck_assert(drive_shows(&w, "the diary is locked"));
+	ck_assert(drive_shows(&w, "The diary is locked."));
 	drive_keys(&w, "j");
 	ck_assert_int_eq(w.app.reader.at.line, 1);
 	ck_assert_int_gt(w.app.reader.leaf.line_count, 20);

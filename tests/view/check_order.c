@@ -171,6 +171,7 @@ START_TEST(several_changes_are_undone)
 	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, 3);
 	drive_keys(&w, ":undo 900<Enter>");
 	ck_assert(w.app.status_bad);
+	ck_assert(drive_shows(&w, "There is nothing to undo."));
 	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, UNKNOWN);
 	ck_assert_int_eq(history_at(w.app.history, w.app.today)->session_count, UNKNOWN);
 	drive_keys(&w, ":redo<Enter>");
@@ -184,6 +185,8 @@ START_TEST(settings_are_shown_and_set)
 {
 	drive_keys(&w, ":set units<Enter>");
 	ck_assert(drive_shows(&w, "units is km: "));
+	drive_keys(&w, ":set theme<Enter>");			/* longer than a line: all of it can be read */
+	ck_assert(drive_shows(&w, "theme is standard: ") && drive_shows(&w, "of your own)."));
 	drive_keys(&w, ":set units mi<Enter>");
 	ck_assert_str_eq(w.set, "display units mi");
 	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
@@ -200,7 +203,7 @@ START_TEST(settings_are_shown_and_set)
 	w.refuse = "the disk is full";
 	drive_keys(&w, ":set units km<Enter>");
 	ck_assert_int_eq(w.app.prefs.units, UNITS_MI);
-	ck_assert(drive_shows(&w, "the disk is full"));
+	ck_assert(drive_shows(&w, "The disk is full."));
 	w.refuse = NULL;
 }
 END_TEST
