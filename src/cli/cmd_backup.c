@@ -59,7 +59,7 @@ static bool list_copies(struct cli *c, const char *folder, struct err *err)
 		char words[DAY_WORDS];
 		print_cell(&c->out, 32, list[i].name);
 		print_cell(&c->out, 18, day_words(list[i].day, c->today, words));
-		str_addf(&c->out, "%8lld kB  %s\n", (long long)(list[i].bytes + 1023) / 1024, list[i].daily ? "made by itself" : "asked for");
+		str_addf(&c->out, "%8lld kB  %s\n", (long long)(list[i].bytes + 1023) / 1024, list[i].daily ? "made by itself" : "dated");
 	}
 	if (n > 0 && !args_given(&c->args, OPTION_JSON))
 		cli_say("%d cop%s in %s", n, n == 1 ? "y" : "ies", folder);

@@ -30,6 +30,7 @@ struct doctor {
 	json_t *findings;
 	int attention;
 	bool damaged;			/* some of it is about the diary's file */
+	bool copied;			/* there are copies to go back to */
 };
 
 /* One thing looked at.  `mend`: NULL when it is well. */
@@ -52,7 +53,13 @@ static void find(struct doctor *d, const char *area, const char *mend, const cha
 	d->attention += mend != NULL;
 }
 
-static const char go_back[] = "`restday restore` goes back to the newest copy and keeps what is there";
+/* How to mend what is damaged, by what there is to go back to. */
+static const char *go_back(const struct doctor *d)
+{
+	return d->copied ? "`restday restore` goes back to the newest copy and keeps what is there" :
+		"no copy of it is kept: `restday restore FILE` goes back to one of your own, and where there is none, move the file away, keep it, "
+		"and `restday import FILE` begins anew from what was exported";
+}
 
 static bool days_readable(struct diary *diary, day first, day last)
 {
@@ -81,7 +88,7 @@ static void name_days(struct doctor *d, struct diary *diary, day first, day last
 	if (diary_read(diary, first, last, &h, &err))
 		history_free(&h);
 	else
-		find(d, "diary", *named == DAYS_NAMED ? "there may be more such days; `restday restore` goes back to a copy" : go_back, "%s", err.text);
+		find(d, "diary", go_back(d), *named == DAYS_NAMED ? "%s; there may be more such days" : "%s", err.text);
 	d->damaged = true;
 }
 
@@ -92,7 +99,7 @@ static void look_at_days(struct doctor *d, struct diary *diary, struct contents 
 	char a[DAY_WORDS], z[DAY_WORDS];
 	int named = 0;
 	if (!diary_sound(diary, &err)) {
-		find(d, "diary", go_back, "%s", err.text);
+		find(d, "diary", go_back(d), "%s", err.text);
 		d->damaged = true;
 	} else {
 		find(d, "diary", NULL, "the file is sound");
@@ -108,7 +115,7 @@ static void look_at_days(struct doctor *d, struct diary *diary, struct contents 
 	if (diary_span(diary, &first, &last, &err))
 		name_days(d, diary, first, last, &named);
 	if (named == 0) {
-		find(d, "diary", go_back, "%s", err.text);
+		find(d, "diary", go_back(d), "%s", err.text);
 		d->damaged = true;
 	}
 }
@@ -133,7 +140,7 @@ static const char *mend_opening(const struct doctor *d, const struct err *err)
 	struct str folder = { 0 };
 	const char *path = str_text(&d->diary), *slash = strrchr(path, '/');
 	if (err->code == ERR_DAMAGED)
-		return backup_may_restore(path) ? go_back :
+		return backup_may_restore(path) ? go_back(d) :
 			"no copy is written over it: move it elsewhere, or update restday where it is newer; --diary names another place";
 	if (err->code == ERR_BUSY)
 		return "try again; whoever keeps it open may have to be ended";
@@ -330,6 +337,11 @@ static void tell_json(struct doctor *d)
 static void examine(struct doctor *d)
 {
 	struct contents holds;
+	struct backup *list;
+	struct err err;
+	int copies = 0;
+	d->copied = backup_list(str_text(&d->copies), &list, &copies, &err) && copies > 0;
+	free(list);
 	look_at_diary(d, &holds);
 	look_at_copies(d, &holds);
 	look_at_places(d);

@@ -153,7 +153,7 @@ const struct command commands[] = {
 		"The copy is compared with the diary and checked before it gets its name, which is printed. Without a word it goes, "
 		"dated, to the folder of this diary's copies (under XDG_STATE_HOME or ~/.local/state), as it does in a FOLDER you name. "
 		"--list shows the copies there are. By itself one is made after the first entry of each day, and the last 14 of these "
-		"are kept; those you ask for stay until you remove them. `restday config backups off` ends it.\n",
+		"are kept; dated ones, which you ask for or a restore makes, stay until you remove them. `restday config backups off` ends it.\n",
 		JSON | OPTION_BIT(OPTION_LIST) | OPTION_BIT(OPTION_FORCE), cmd_backup },
 	{ "restore", "[FILE|DAY]", "go back to a copy of the diary; keeps what it replaces",
 		"Without a word it takes the newest copy, with a DAY the newest of that day; FILE may also be a name from "

@@ -32,6 +32,17 @@ fi
 
 same_export() { "$RESTDAY" --diary "$1" export >one; "$RESTDAY" --diary "$2" export >other; same one other; }
 
+cp "$db" whole.db
+mv "$XDG_STATE_HOME" copies
+printf 'garbage' | dd of="$db" bs=1 seek=4096 count=7 conv=notrunc 2>/dev/null
+run doctor
+ok 'damaged, and no copy' code_is 5
+ok 'what can be done without one' has out 'no copy of it is kept'
+mv copies "$XDG_STATE_HOME"
+run doctor
+ok 'with one' has out 'goes back to the newest copy'
+cp whole.db "$db"
+
 # wrong CODE WORDS: doctor ends so, and says and mends it.
 wrong() {
 	run doctor
