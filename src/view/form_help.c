@@ -10,6 +10,7 @@
 
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 enum { WIDE = 72, KEY_COLS = 9, KEY_COLS_MOST = 20, INDENT = 2 };
 
@@ -60,6 +61,14 @@ static bool used(const struct act_use *uses, enum act act)
 	return false;
 }
 
+static bool in_orders(enum act act)
+{
+	for (int i = 0; i < order_table_count; i++)
+		if (strcmp(order_table[i].name, acts[act].name) == 0)
+			return true;
+	return false;
+}
+
 /* The screen below first, then what holds on all of them; forms and commands are opened from the weeks only. */
 static void compose(const struct app *app, struct help *h)
 {
@@ -71,7 +80,8 @@ static void compose(const struct app *app, struct help *h)
 		add(h, keys, use->help);
 	}
 	for (int act = ACT_NONE + 1; uses == NULL && act < ACT_EVERYWHERE; act++)
-		add(h, app->keys.label[act], acts[act].help);
+		if (app->keys.keys[act][0] != 0)		/* the others stand below, among the commands */
+			add(h, app->keys.label[act], acts[act].help);
 	add(h, "On every screen", NULL);
 	for (int act = ACT_EVERYWHERE; act < ACT_COUNT; act++)
 		if (!used(uses, (enum act)act))
@@ -85,6 +95,9 @@ static void compose(const struct app *app, struct help *h)
 		snprintf(keys, sizeof keys, ":%s", order_table[i].name);
 		add(h, keys, order_table[i].help);
 	}
+	for (int act = ACT_NONE + 1; act < ACT_EVERYWHERE; act++)
+		if (app->keys.keys[act][0] == 0 && !in_orders((enum act)act))
+			add(h, app->keys.label[act], acts[act].help);
 }
 
 /* Lines a row takes on a sheet `cols` wide. */
