@@ -19,7 +19,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_BONE] = { "bone", NULL, "on one spot of bone, or there at rest or at night" },
 	[OPTION_DRY_RUN] = { "dry-run", NULL, "say what would be done and change nothing" },
 	[OPTION_PARTIAL] = { "partial", NULL, "take the good lines and list the others" },
-	[OPTION_FORMAT] = { "format", "FORM", "of a file: jsonl, which is also the default; of status: a text with directives" },
+	[OPTION_FORMAT] = { "format", "FORM", "of the file: jsonl, which is also the default" },
 	[OPTION_SINCE] = { "since", "DAY", "from this day on" },
 	[OPTION_UNTIL] = { "until", "DAY", "up to this day, which is included" },
 	[OPTION_FORCE] = { "force", NULL, "write over a file that is there" },
@@ -39,6 +39,23 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_HELP] = { "help", NULL, "say how it is used" },
 	[OPTION_VERSION] = { "version", NULL, "print the version" },
 };
+
+/* What means something else to one command. */
+static const struct {
+	const char *command;
+	enum option option;
+	struct option_info info;
+} meant[] = {
+	{ "status", OPTION_FORMAT, { "format", "TEXT", "what to print: a text with the directives above" } },
+};
+
+const struct option_info *option_of(enum option option, const char *command)
+{
+	for (size_t i = 0; command != NULL && i < sizeof meant / sizeof meant[0]; i++)
+		if (meant[i].option == option && strcmp(meant[i].command, command) == 0)
+			return &meant[i].info;
+	return &option_table[option];
+}
 
 static const struct { char letter; enum option option; } letters[] = { { 'h', OPTION_HELP }, { 'V', OPTION_VERSION } };
 

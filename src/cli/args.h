@@ -26,6 +26,8 @@ struct option_info {
 	const char *help;
 };
 extern const struct option_info option_table[OPTION_COUNT];
+/* What the option is to this command (NULL: to any). */
+const struct option_info *option_of(enum option option, const char *command);
 
 struct args {
 	const char **words;	/* what is no option, in order; the command itself is not among them */

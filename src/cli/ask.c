@@ -7,16 +7,35 @@
 #include "base/utf8.h"
 #include "model/say.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct asking {
 	FILE *from, *to;
+	const struct look *look;
 	char *line;
 	size_t room;
 	bool ended;
 	int answered;
 };
+
+/* Wrapped like all text; the answer is typed behind a space. */
+static void say(struct asking *a, bool question, const char *format, ...) __attribute__((format(printf, 3, 4)));
+static void say(struct asking *a, bool question, const char *format, ...)
+{
+	struct err text;
+	struct str wrapped = { 0 };
+	va_list args;
+	va_start(args, format);
+	vsnprintf(text.text, sizeof text.text, format, args);
+	va_end(args);
+	print_line(&wrapped, a->look, 0, TONE_PLAIN, text.text);
+	if (question)
+		wrapped.text[wrapped.length - 1] = ' ';
+	fputs(wrapped.text, a->to);
+	str_free(&wrapped);
+}
 
 /* The answer in a->line without what surrounds it; false at the end of the input. */
 static bool read_line(struct asking *a)
@@ -49,7 +68,8 @@ static void ask(struct asking *a, const char *name, struct entry *e)
 			a->answered++;
 			return;
 		}
-		fprintf(a->to, "%s\n%s: ", err.text, name);
+		say(a, false, "%s", err.text);
+		say(a, true, "%s:", name);
 	}
 }
 
@@ -59,14 +79,14 @@ static void ask_item(struct asking *a, int i, struct entry *e)
 	char now[32] = "";
 	if (e->item[i] != UNKNOWN)
 		snprintf(now, sizeof now, ", now %d", e->item[i]);
-	fprintf(a->to, "%s: 1 %s, 2 %s, 3 %s, 4 %s, 5 %s%s: ", items[i].label, w[0], w[1], w[2], w[3], w[4], now);
+	say(a, true, "%s: 1 %s, 2 %s, 3 %s, 4 %s, 5 %s%s:", items[i].label, w[0], w[1], w[2], w[3], w[4], now);
 	ask(a, items[i].name, e);
 }
 
 /* As the form asks it: a yes is another day of the same illness, a no leaves the day without one. */
 static void ask_illness(struct asking *a, const struct illness *open, struct entry *e)
 {
-	fputs("Are you still ill? It was entered before and has no end yet. (y or n) ", a->to);
+	say(a, true, "Are you still ill? It was entered before and has no end yet. (y or n)");
 	while (read_line(a)) {
 		char first = a->line[0];
 		if (first == 'y' || first == 'Y' || first == 'n' || first == 'N') {
@@ -94,15 +114,16 @@ static void ask_numbers(struct asking *a, const struct ask_usual *usual, struct 
 			snprintf(now, sizeof now, ", now %d", e->rhr);
 		else if (i == 2 && e->rmssd >= 0)
 			snprintf(now, sizeof now, ", now %s", say_number(e->rmssd, text));
-		fprintf(a->to, "%s%s%s%s: ", numbers[i].question, numbers[i].usual[0] != '\0' ? ", usual " : "", numbers[i].usual, now);
+		say(a, true, "%s%s%s%s:", numbers[i].question, numbers[i].usual[0] != '\0' ? ", usual " : "", numbers[i].usual, now);
 		ask(a, numbers[i].name, e);
 	}
 }
 
-bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, const struct illness *open, struct entry *e, struct str *note)
+bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct illness *open, struct entry *e,
+	struct str *note)
 {
-	struct asking a = { .from = from, .to = to };
-	fputs("Enter leaves an answer open, - makes it not known, Ctrl-D ends and saves, Ctrl-C leaves without saving.\n", to);
+	struct asking a = { .from = from, .to = to, .look = look };
+	say(&a, false, "Enter leaves an answer open, - makes it not known, Ctrl-D ends and saves, Ctrl-C leaves without saving.");
 	for (int i = 0; i < ITEM_CORE && !a.ended; i++)
 		ask_item(&a, i, e);
 	if (!a.ended) {

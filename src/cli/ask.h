@@ -4,6 +4,7 @@
 #define RESTDAY_CLI_ASK_H
 
 #include "base/str.h"
+#include "cli/print.h"
 #include "model/entry.h"
 
 #include <stdbool.h>
@@ -18,6 +19,7 @@ struct ask_usual {
    answer as it is; the end of the input ends the asking and keeps what was answered.  What is wrong is said and asked
    again.  Whether `open`, an illness that has no end yet, goes on is asked where it is present; that takes a yes or a no.  False when
    nothing at all was answered. */
-bool ask_checkin(FILE *from, FILE *to, const struct ask_usual *usual, const struct illness *open, struct entry *e, struct str *note);
+bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct illness *open, struct entry *e,
+	struct str *note);
 
 #endif

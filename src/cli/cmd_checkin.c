@@ -140,7 +140,11 @@ static bool greet(struct cli *c, struct err *err)
 			*err = none;
 			return false;
 		}
-		fprintf(stderr, "%s\n%s\n\n", words_programme, words_notice);
+		struct str text = { 0 };
+		print_line(&text, &c->look, 0, TONE_PLAIN, words_programme);
+		print_line(&text, &c->look, 0, TONE_PLAIN, words_notice);
+		fprintf(stderr, "%s\n", str_text(&text));
+		str_free(&text);
 	}
 	return true;
 }
@@ -151,7 +155,7 @@ static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
 	struct ask_usual usual;
 	struct illness open;
 	bool ok = edit_begin(c, x, &edit, err) && look_back(c, x, &usual, &open, err) && greet(c, err);
-	if (ok && !ask_checkin(stdin, stderr, &usual, &open, &edit.mine, note))
+	if (ok && !ask_checkin(stdin, stderr, &c->look, &usual, &open, &edit.mine, note))
 		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
 	ok = ok && save(c, &edit, note, err) && show_brief(c, x, err);
 	edit_end(&edit);

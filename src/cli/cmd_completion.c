@@ -211,7 +211,7 @@ static void zsh(struct str *out)
 static void fish_option(struct str *out, enum option option, const char *command)
 {
 	struct str words = { 0 };
-	const struct option_info *info = &option_table[option];
+	const struct option_info *info = option_of(option, command);
 	str_add(out, "complete -c restday");
 	if (command != NULL)
 		str_addf(out, " -n '__fish_seen_subcommand_from %s'", command);

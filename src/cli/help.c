@@ -26,13 +26,13 @@ static void add_text(struct str *out, const struct look *look, const char *text)
 	str_free(&line);
 }
 
-static void add_options(struct str *out, const struct look *look, unsigned options)
+static void add_options(struct str *out, const struct look *look, const char *command, unsigned options)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		if ((options & OPTION_BIT(i)) == 0)
 			continue;
 		char head[40];
-		const struct option_info *info = &option_table[i];
+		const struct option_info *info = option_of((enum option)i, command);
 		snprintf(head, sizeof head, "--%s%s%s", info->name, info->argument != NULL ? " " : "",
 			info->argument != NULL ? info->argument : "");
 		str_addf(out, "  %-15s ", head);
@@ -43,16 +43,15 @@ static void add_options(struct str *out, const struct look *look, unsigned optio
 void help_all(struct str *out, const struct look *look)
 {
 	add_text(out, look, "restday says each morning what a runner's day should be - train, easy, active or passive "
-		"recovery - and why, from a local diary.\n\n"
-		" usage: restday                    open the screens\n"
-		"        restday COMMAND [WORDS]    do one thing and leave\n\n"
-		"Commands:\n");
+		"recovery - and why, from a local diary.\n");
+	str_add(out, "\nusage: restday                    open the screens\n"
+		"       restday COMMAND [WORDS]    do one thing and leave\n\nCommands:\n");
 	for (int i = 0; i < command_count; i++) {
-		str_addf(out, "  %-9s ", commands[i].name);
-		print_wrap(out, look, 12, 12, TONE_PLAIN, commands[i].summary);
+		str_addf(out, "  %-10s ", commands[i].name);
+		print_wrap(out, look, 13, 13, TONE_PLAIN, commands[i].summary);
 	}
 	str_add(out, "\nOptions of every command:\n");
-	add_options(out, look, OPTIONS_ALWAYS);
+	add_options(out, look, NULL, OPTIONS_ALWAYS);
 	add_text(out, look, "\nDAY is today, yesterday, tomorrow, mon..sun (the latest one), -3, +1 or 2026-03-01, and comes first "
 		"if at all. `restday help COMMAND` says more, restday(1) everything.\n\n");
 	print_line(out, look, 0, TONE_PLAIN, words_notice);
@@ -66,7 +65,7 @@ void help_command(const struct command *command, struct str *out, const struct l
 	add_text(out, look, command->text);
 	if (command->options != 0) {
 		str_add(out, "\nOptions:\n");
-		add_options(out, look, command->options);
+		add_options(out, look, command->name, command->options);
 	}
 }
 

@@ -19,6 +19,7 @@ ok 'and whom to ask first' has out 'a doctor or a certified coach'
 asked '2\n3\n4\n3\n3\n4\n\n6:20\n52\n\ncalf tight\n' checkin
 ok 'all answered' code_is 0
 ok 'feelings come before numbers' test "$(grep -n 'Energy' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
+ok 'no line is wider than 80 columns' test "$(awk 'length > 80' out | wc -l)" = 0
 ok 'each step has its word' has out '2 tired'
 ok 'the verdict comes last' test "$(grep -n 'Which recovery fits\|If you take a recovery day' out | cut -d: -f1)" -gt "$(grep -n 'Note, one line' out | cut -d: -f1)"
 printf '%s\n' '{"date":"2026-03-12","energy":2,"legs":3,"muscles":4,"sleep_quality":3,"mood":3,"motivation":4,"sleep_min":380,"rhr":52,"note":"calf tight"}' >want

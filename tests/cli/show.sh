@@ -235,6 +235,14 @@ good 'no words of help' --help
 for command in today why week checkin add rest ill pain race block tools note import export assess undo redo log help; do
 	ok "--help lists $command" grep -q "^  $command " out
 done
+sed -n '/^Commands:/,/^$/p' out >commands
+ok 'what each command does stands in one column' test "$(grep -c '^  [a-z]' commands)" = "$(grep -c '^  [a-z][a-z ]\{9\} [a-z]' commands)"
+ok 'the usage begins its line' grep -q '^usage: restday' out
+good 'help of an option that means something else here' help status
+ok 'says what' has out 'what to print: a text'
+ok 'and not what it is elsewhere' lacks out jsonl
+good 'help export' help export
+ok 'nor there' lacks out 'directives'
 run help
 cp out help
 run --help
