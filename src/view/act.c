@@ -67,12 +67,21 @@ const struct act_use guide_uses[] = {
 	{ ACT_HELP, ACT_NONE, "help", "These keys." },
 	{ ACT_QUIT, ACT_NONE, "weeks", "Back to the weeks, as you left them." },
 	{ ACT_ESCAPE, ACT_NONE, NULL, "The same." },
+	{ ACT_SEARCH, ACT_NONE, "search", "Look for days and pages by their words; Esc comes back here." },
 	{ ACT_WEEK_ON, ACT_NONE, NULL, "A screen on." },
 	{ ACT_WEEK_BACK, ACT_NONE, NULL, "A screen back." },
 	{ ACT_FIRST, ACT_LAST, NULL, "The beginning and the end." },
 	{ ACT_WEEK_START, ACT_WEEK_END, NULL, "The same." },
 	{ ACT_NONE, ACT_NONE, NULL, NULL },
 };
+
+bool act_used(const struct act_use *uses, enum act act)
+{
+	for (; uses != NULL && uses->act != ACT_NONE; uses++)
+		if (uses->act == act || uses->other == act)
+			return true;
+	return false;
+}
 
 enum act act_named(const char *name)
 {

@@ -4,6 +4,7 @@
 #ifndef RESTDAY_VIEW_ACT_H
 #define RESTDAY_VIEW_ACT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum act {
@@ -19,9 +20,10 @@ enum act {
 	ACT_PANEL,		/* w: next panel */
 	ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_RACE, ACT_BLOCK,
 	ACT_OVERRIDE, ACT_TOOLS, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
-	ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_COMMAND,
+	ACT_HIT_ON, ACT_HIT_BACK,	/* of what the search found */
 	ACT_WELCOME,		/* no key: asked for by name */
 	ACT_WEEKS, ACT_GUIDE,	/* the screens */
+	ACT_SEARCH, ACT_COMMAND,
 	ACT_HELP, ACT_ESCAPE, ACT_QUIT, ACT_REDRAW, ACT_SUSPEND,
 	ACT_COUNT,
 	ACT_EVERYWHERE = ACT_WEEKS,	/* this and what follows mean the same on every screen */
@@ -49,5 +51,7 @@ struct act_use {
 	const char *help;
 };
 extern const struct act_use guide_uses[];
+/* Whether the list (NULL: none) says what the act does. */
+bool act_used(const struct act_use *uses, enum act act);
 
 #endif

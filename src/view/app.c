@@ -197,14 +197,8 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	case ACT_OVERRIDE: case ACT_TOOLS: case ACT_EDIT: case ACT_DELETE: case ACT_UNDO: case ACT_REDO:
 		enter(app, act, out);
 		break;
-	case ACT_SEARCH:
-		form_open_search(app, "", out);
-		break;
 	case ACT_HIT_ON: case ACT_HIT_BACK:
 		form_search_step(app, act == ACT_HIT_ON ? 1 : -1);
-		break;
-	case ACT_COMMAND:
-		form_open_command(app);
 		break;
 	case ACT_WELCOME:
 		form_open_welcome(app);
@@ -217,7 +211,7 @@ void weeks_take(struct app *app, enum act act, struct effect *out)
 	}
 }
 
-/* Help and the keys of the screens mean the same everywhere; the rest is the screen's. */
+/* Help, search, commands and the keys of the screens mean the same everywhere; the rest is the screen's. */
 static void take_act(struct app *app, enum act act, struct effect *out)
 {
 	for (int i = 0; i < SCREEN_COUNT; i++)
@@ -227,6 +221,10 @@ static void take_act(struct app *app, enum act act, struct effect *out)
 		}
 	if (act == ACT_HELP)
 		form_open(app, FORM_HELP, app->cursor);
+	else if (act == ACT_SEARCH)
+		form_open_search(app, "", out);
+	else if (act == ACT_COMMAND)
+		form_open_command(app);
 	else
 		screens[app->screen].take(app, act, out);
 }

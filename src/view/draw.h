@@ -14,5 +14,7 @@ void panel_view(const struct app *app, const struct grid *g, struct canvas *c);	
 
 /* The act whose key or word the footer shows at this place; ACT_NONE: none. */
 enum act footer_act_at(const struct app *app, int row, int col);
+/* The act that opens the screen whose tab the header shows at this place; ACT_NONE: none. */
+enum act header_act_at(const struct app *app, int row, int col);
 
 #endif

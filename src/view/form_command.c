@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "view/form_view.h"
 #include "view/move.h"
+#include "view/screen.h"
 #include "view/settle.h"
 
 #include <stdio.h>
@@ -115,9 +116,17 @@ static void complete(struct app *app)
 	app->form.wrong.code = ERR_NONE;
 }
 
+/* What only the weeks can do is done there, wherever it was asked for. */
+static void go_where_it_is(struct app *app, enum act act)
+{
+	if (act < ACT_EVERYWHERE && !act_used(screens[app->screen].uses, act))
+		weeks_open(app);
+}
+
 static void go_to(struct app *app, day x)
 {
 	char when[DAY_WORDS];
+	weeks_open(app);
 	move_to(app, x);
 	if (app->cursor != x)
 		app_say(app, true, "%s lies too far ahead: four weeks from today can be planned.", day_words(x, app->today, when));
@@ -156,6 +165,7 @@ static void obey(struct app *app, const struct order *order, struct effect *out)
 		break;
 	case VERB_STEPS:
 		app->prompt.steps = order->count - 1;
+		go_where_it_is(app, order->act);
 		app_act(app, order->act, out);
 		if (app->asked == EFFECT_NONE)
 			app->prompt.steps = 0;
@@ -167,6 +177,7 @@ static void obey(struct app *app, const struct order *order, struct effect *out)
 		}
 		if (order->act == ACT_ADD || order->act == ACT_RACE || order->act == ACT_TOOLS)
 			snprintf(app->prompt.words, sizeof app->prompt.words, "%s", order->rest);
+		go_where_it_is(app, order->act);
 		app_act(app, order->act, out);
 		break;
 	}

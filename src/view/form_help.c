@@ -53,14 +53,6 @@ static void add(struct help *h, const char *keys, const char *help)
 		h->key_cols = cols < KEY_COLS_MOST ? cols : KEY_COLS_MOST;
 }
 
-static bool used(const struct act_use *uses, enum act act)
-{
-	for (; uses != NULL && uses->act != ACT_NONE; uses++)
-		if (uses->act == act || uses->other == act)
-			return true;
-	return false;
-}
-
 static bool in_orders(enum act act)
 {
 	for (int i = 0; i < order_table_count; i++)
@@ -84,7 +76,7 @@ static void compose(const struct app *app, struct help *h)
 			add(h, app->keys.label[act], acts[act].help);
 	add(h, "On every screen", NULL);
 	for (int act = ACT_EVERYWHERE; act < ACT_COUNT; act++)
-		if (!used(uses, (enum act)act))
+		if (!act_used(uses, (enum act)act))
 			add(h, app->keys.label[act], acts[act].help);
 	if (uses != NULL)
 		return;

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "view/form_view.h"
 #include "view/move.h"
+#include "view/screen.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -72,6 +73,7 @@ static void go_to(struct app *app, int at)
 {
 	struct search *s = &app->search;
 	s->at = at;
+	weeks_open(app);
 	move_to(app, s->found[at].day);
 	app_say(app, false, "%d of %d%s: %s", at + 1, s->count, s->count == FOUND_MOST ? " or more" : "", s->found[at].text);
 }

@@ -15,7 +15,7 @@ static bool inside(struct rect r, int row, int col)
 static void press(struct app *app, const struct event *e, struct effect *out)
 {
 	struct grid g = grid_layout(app->rows, app->cols, app->panel);
-	enum act act = footer_act_at(app, e->row, e->col);
+	enum act tab = header_act_at(app, e->row, e->col), act = tab != ACT_NONE ? tab : footer_act_at(app, e->row, e->col);
 	day x;
 	if (act != ACT_NONE) {
 		app_act(app, act, out);
@@ -56,9 +56,12 @@ void mouse_take(struct app *app, const struct event *e, struct effect *out)
 	}
 	str_clear(&app->status);
 	app->status_bad = false;
+	bool panel = app->screen == SCREEN_WEEKS && inside(grid_layout(app->rows, app->cols, app->panel).side, e->row, e->col);
+	if (panel && e->mouse != MOUSE_PRESS)		/* as a press in it does */
+		app->panel_focus = true;
 	if (e->mouse == MOUSE_PRESS)
 		press(app, e, out);
-	else if (app->screen != SCREEN_WEEKS || (app->panel_focus && inside(grid_layout(app->rows, app->cols, app->panel).side, e->row, e->col)))
+	else if (app->screen != SCREEN_WEEKS || panel)
 		app_act(app, up ? ACT_UP : ACT_DOWN, out);
 	else
 		app_act(app, up ? ACT_WEEK_BACK : ACT_WEEK_ON, out);

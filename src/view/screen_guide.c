@@ -60,8 +60,11 @@ void screen_guide_open(struct app *app, const char *id)
 void screen_guide_open_found(struct app *app, const char *id)
 {
 	struct reader *r = &app->reader;
+	bool reading = app->screen == SCREEN_GUIDE;
 	screen_guide_open(app, id);
-	if (r->back_count > 0 && r->back[r->back_count - 1].page == READER_WEEKS)
+	if (reading)
+		push(r, (struct reader_place){ .page = READER_SEARCH });
+	else if (r->back_count > 0)
 		r->back[r->back_count - 1].page = READER_SEARCH;
 }
 
@@ -79,11 +82,14 @@ static void back(struct app *app)
 {
 	struct reader *r = &app->reader;
 	struct reader_place to = r->back_count > 0 ? r->back[--r->back_count] : weeks;
+	bool search = to.page == READER_SEARCH;
+	if (search && r->back_count > 0)	/* it was opened over a page, which stands under the list again */
+		to = r->back[--r->back_count];
 	if (to.page >= 0)
 		r->at = to;
 	else
 		app->screen = SCREEN_WEEKS;
-	if (to.page == READER_SEARCH)
+	if (search)
 		form_search_again(app);
 	r->anchor[0] = '\0';
 }

@@ -22,17 +22,34 @@ static void sentence_view(const struct app *app, struct canvas *c)
 	canvas_park(c, c->rows / 2, col);
 }
 
+/* The first column of a screen's tab; of SCREEN_COUNT, that behind the last. */
+static int tab_col(const struct app *app, int screen)
+{
+	int col = 10;			/* behind the program's name */
+	for (int i = 0; i < screen; i++)
+		col += utf8_columns(app->keys.first[screens[i].act]) + utf8_columns(screens[i].name) + 3;
+	return col;
+}
+
+enum act header_act_at(const struct app *app, int row, int col)
+{
+	for (int i = 0; i < SCREEN_COUNT && row == 0; i++)
+		if (col >= tab_col(app, i) && col < tab_col(app, i + 1))
+			return screens[i].act;
+	return ACT_NONE;
+}
+
 static void header_view(const struct app *app, struct canvas *c)
 {
 	struct rect r = { 0, 0, 1, c->cols };
 	struct civil date = day_civil(app->today);
 	char text[64];
 	canvas_fill(c, r, ROLE_BAR, ' ');
-	int left = 1 + canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
-	left += 2;
+	canvas_text(c, r, 0, 1, ROLE_BAR_TITLE, "restday");
 	for (int i = 0; i < SCREEN_COUNT; i++)
-		left += canvas_textf(c, r, 0, left, (int)app->screen == i ? ROLE_BAR_TAB : ROLE_BAR, " %s %s ", app->keys.first[screens[i].act],
-			screens[i].name);
+		canvas_textf(c, r, 0, tab_col(app, i), (int)app->screen == i ? ROLE_BAR_TAB : ROLE_BAR, " %s %s ",
+			app->keys.first[screens[i].act], screens[i].name);
+	int left = tab_col(app, SCREEN_COUNT);
 	if (app->screen == SCREEN_WEEKS && app->lens != LENS_TYPE)
 		left += 2 + canvas_text(c, r, 0, left + 2, ROLE_BAR_TITLE, lens_names[app->lens]);
 	bool wide = c->cols >= 90;

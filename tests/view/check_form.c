@@ -323,7 +323,7 @@ START_TEST(help_shows_every_key)
 	drive_keys(&w, "?");
 	for (int page = 0; page < ACT_COUNT + 20; page++) {
 		for (int a = 1; a < ACT_COUNT; a++)
-			seen[a] |= drive_shows(&w, acts[a].help);
+			seen[a] |= drive_shows(&w, acts[a].keys[0] != 0 ? acts[a].help : acts[a].key_label);
 		drive_keys(&w, "j");
 	}
 	for (int a = 1; a < ACT_COUNT; a++)

@@ -127,6 +127,43 @@ START_TEST(a_word_of_the_footer_is_its_key)
 }
 END_TEST
 
+START_TEST(a_tab_opens_its_screen)
+{
+	open_at(24, 80);
+	press_on("5 Guide");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	press_on("1 Weeks");
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert(keymap_set(&w.app.keys, "weeks", "Space", NULL));	/* the tabs move with their keys */
+	drive_frame(&w);
+	press_on("5 Guide");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	press_on("Space Weeks");
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	mouse(MOUSE_PRESS, 0, 3, false);
+	mouse(MOUSE_PRESS, 0, 60, false);
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	drive_close(&w);
+}
+END_TEST
+
+START_TEST(the_wheel_over_the_panel_scrolls_it)
+{
+	open_at(24, 80);
+	drive_keys(&w, "w");
+	struct grid g = grid_layout(w.app.rows, w.app.cols, w.app.panel);
+	day x = w.app.cursor;
+	mouse(MOUSE_WHEEL_DOWN, g.side.row + 2, g.side.col + 3, false);
+	ck_assert_int_eq(w.app.cursor, x);
+	ck_assert_int_eq(w.app.panel_row, 1);
+	mouse(MOUSE_WHEEL_UP, g.side.row + 2, g.side.col + 3, false);
+	ck_assert_int_eq(w.app.panel_row, 0);
+	mouse(MOUSE_WHEEL_UP, g.area.row + 1, g.area.col + 3, false);
+	ck_assert_int_eq(w.app.cursor, x - 7);
+	drive_close(&w);
+}
+END_TEST
+
 START_TEST(a_reason_is_chosen)
 {
 	for (int i = 0; i < SIZES; i++) {
@@ -182,6 +219,8 @@ int main(void)
 	tcase_add_loop_test(tcase, a_press_goes_to_the_day, 0, SIZES - 1);
 	tcase_add_loop_test(tcase, the_wheel_moves_by_weeks, 0, SIZES - 1);
 	tcase_add_test(tcase, a_word_of_the_footer_is_its_key);
+	tcase_add_test(tcase, a_tab_opens_its_screen);
+	tcase_add_test(tcase, the_wheel_over_the_panel_scrolls_it);
 	tcase_add_test(tcase, a_reason_is_chosen);
 	tcase_add_test(tcase, off_it_does_nothing);
 	suite_add_tcase(suite, tcase);

@@ -333,6 +333,63 @@ START_TEST(search_lists_pages_and_comes_back)
 }
 END_TEST
 
+/* Over a page of the guide the list comes and goes, and Backspace from what was found leads through it to that page. */
+START_TEST(search_over_the_guide_comes_back)
+{
+	drive_keys(&w, "5<Enter>/calf<Enter>");
+	int page = w.app.reader.at.page;
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	ck_assert_int_eq(w.app.search.count, 1);
+	drive_keys(&w, "<Esc>");
+	ck_assert(w.app.screen == SCREEN_GUIDE && w.app.form.kind == FORM_NONE && w.app.reader.at.page == page);
+	drive_keys(&w, "/calf<Enter>j<Enter>");
+	ck_assert_int_eq(w.app.reader.at.page, w.app.search.pages[0].page);
+	drive_keys(&w, "<Backspace>");
+	ck_assert(w.app.screen == SCREEN_GUIDE && w.app.form.kind == FORM_SEARCH);
+	ck_assert_int_eq(w.app.reader.at.page, page);
+	drive_keys(&w, "k<Enter>");					/* a day is in the weeks */
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert_str_eq(cursor(), "2026-03-01");
+}
+END_TEST
+
+/* What belongs to the weeks is done there, what belongs to the guide or anywhere stays. */
+START_TEST(commands_work_over_the_guide)
+{
+	drive_keys(&w, "5:week-down<Enter>");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	drive_keys(&w, ":set units mi<Enter>");
+	ck_assert(w.app.screen == SCREEN_GUIDE && w.app.prefs.units == UNITS_MI);
+	drive_keys(&w, ":help<Enter><Esc>");
+	ck_assert_int_eq(w.app.screen, SCREEN_GUIDE);
+	drive_keys(&w, ":2026-03-05<Enter>");
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert_str_eq(cursor(), "2026-03-05");
+	drive_keys(&w, "5:check-in<Enter>");
+	ck_assert(w.app.screen == SCREEN_WEEKS && w.app.form.kind == FORM_CHECKIN);
+	drive_keys(&w, "<Esc>5:add easy 5k 30m<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	drive_keys(&w, "5:undo<Enter>");
+	ck_assert_int_eq(w.app.screen, SCREEN_WEEKS);
+	ck_assert(drive_shows(&w, "Undone: "));
+}
+END_TEST
+
+/* An act without a key is listed once, with what there is to say behind it. */
+START_TEST(help_lists_commands_once)
+{
+	drive_resize(&w, 120, 100);
+	drive_keys(&w, "?G");
+	for (const char *const *name = (const char *const[]){ ":race", ":tools", ":welcome", NULL }; *name != NULL; name++) {
+		int n = 0;
+		for (int row = 0; row < w.canvas.rows; row++)
+			n += strstr(drive_row(&w, row), *name) != NULL;
+		ck_assert_msg(n == 1, "%s: %d", *name, n);
+	}
+}
+END_TEST
+
 START_TEST(search_finds_pages_alone)
 {
 	drive_keys(&w, "/heart<Enter>");
@@ -375,6 +432,9 @@ int main(void)
 	tcase_add_test(tcase, lines_come_back);
 	tcase_add_test(tcase, search_lists_days_and_goes_there);
 	tcase_add_test(tcase, search_lists_pages_and_comes_back);
+	tcase_add_test(tcase, search_over_the_guide_comes_back);
+	tcase_add_test(tcase, commands_work_over_the_guide);
+	tcase_add_test(tcase, help_lists_commands_once);
 	tcase_add_test(tcase, search_finds_pages_alone);
 	suite_add_tcase(suite, tcase);
 	return run_tests(suite);
