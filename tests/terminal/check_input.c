@@ -74,7 +74,7 @@ START_TEST(the_wheel_and_a_press)
 	vt_keys(vt, "w");
 	stage_settle(vt);
 	stage_see(vt, "5 March");
-	vt_key(vt, "\033[<65;10;10M");
+	vt_key(vt, "\033[<65;10;5M");
 	stage_settle(vt);
 	stage_see(vt, "12 March");
 	int row = stage_see(vt, "check in");

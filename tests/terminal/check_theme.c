@@ -196,7 +196,7 @@ START_TEST(one_that_is_not_there)
 	stage_fill();
 	struct vt *vt = open_with("", "xterm-256color");
 	order(vt, "set theme nowhere");
-	stage_see(vt, "there is no theme \"nowhere\"");
+	stage_see(vt, "There is no theme \"nowhere\"");
 	ck_assert(has(vt, ANY, 166));
 	order(vt, "set theme a/b");
 	stage_see(vt, "at most 32 letters");
