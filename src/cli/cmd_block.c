@@ -4,14 +4,13 @@
 
 #include "cli/command.h"
 #include "cli/edit.h"
-
-#include <stdio.h>
+#include "view/saved.h"
 
 bool cmd_block(struct cli *c, struct err *err)
 {
 	day x;
 	struct edit_range range;
-	char words[120], name[DAY_WORDS];
+	char words[SAVED_WORDS], name[DAY_WORDS];
 	if (!cli_day(c, false, &x, err))
 		return false;
 	bool none = args_none(&c->args);
@@ -22,9 +21,7 @@ bool cmd_block(struct cli *c, struct err *err)
 	if (!args_end(&c->args, "block", err))
 		return false;
 	day monday = week_monday(x);
-	snprintf(words, sizeof words, "%s, week of %s",
-		none ? "no declared week" : block == BLOCK_RECOVERY ? "recovery week" : "high-volume week",
-		day_words(monday, c->today, name));
+	saved_block((enum block)block, day_words(monday, c->today, name), words);
 	bool ok = edit_range_begin(c, monday, monday + SUNDAY, &range, err);
 	for (int i = 0; ok && i < range.history.count; i++)
 		range.history.days[i].block = i == 0 ? (enum block)block : BLOCK_NONE;

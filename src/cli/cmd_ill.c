@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/edit.h"
 #include "model/say.h"
+#include "view/saved.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -74,9 +75,11 @@ static bool carry_on(struct cli *c, day x, struct illness *ill, struct err *err)
 static bool put_illness(struct cli *c, day x, day last, const struct illness *ill, struct err *err)
 {
 	struct edit_range range;
-	char words[120], from[DAY_WORDS], to[DAY_WORDS];
-	snprintf(words, sizeof words, "illness %s%s%s%s", ill->present ? "on " : "removed on ", day_words(x, c->today, from),
-		last > x ? " to " : "", last > x ? day_words(last, c->today, to) : "");
+	char words[SAVED_WORDS], name[DAY_WORDS];
+	if (ill->present)
+		saved_illness(x, last, c->today, words);
+	else
+		snprintf(words, sizeof words, "illness removed on %s", day_words(x, c->today, name));
 	bool ok = edit_range_begin(c, x, last, &range, err);
 	for (int i = 0; ok && i < range.history.count; i++)
 		range.history.days[i].illness = *ill;
@@ -89,6 +92,7 @@ static bool red(struct cli *c, day x, struct err *err)
 {
 	struct edit edit;
 	struct str text = { 0 }, list = { 0 };
+	char words[SAVED_WORDS], name[DAY_WORDS];
 	bool none = args_none(&c->args);
 	args_join(&c->args, &text);
 	if (text.length == 0)
@@ -96,11 +100,13 @@ static bool red(struct cli *c, day x, struct err *err)
 	bool ok = edit_begin(c, x, &edit, err);
 	if (ok && edit.base.red != NULL)
 		str_add(&list, edit.base.red);
+	size_t before = list.length;
 	if (!none)
 		say_list(&list, str_text(&text), red_names, 7);
 	if (ok)
 		edit.mine.red = none ? NULL : str_text(&list);
-	ok = ok && edit_save(c, &edit, none ? "warning signs removed on" : "warning sign on", err) && edit_verdict(c, err);
+	ok = ok && (none ? edit_save(c, &edit, "warning signs removed on", err) :
+		edit_save_as(c, &edit, saved_signs(edit_added(&list, before), day_words(x, c->today, name), words), err)) && edit_verdict(c, err);
 	edit_end(&edit);
 	str_free(&list);
 	str_free(&text);

@@ -6,6 +6,7 @@
 #include "cli/edit.h"
 #include "model/say.h"
 #include "cli/note.h"
+#include "view/saved.h"
 
 #include <string.h>
 
@@ -57,6 +58,7 @@ bool cmd_tools(struct cli *c, struct err *err)
 	day x;
 	struct edit edit;
 	struct str text = { 0 }, list = { 0 };
+	char words[SAVED_WORDS], name[DAY_WORDS];
 	if (!cli_day(c, false, &x, err) || !cli_not_later(c, x, "the use of a tool", err))
 		return false;
 	bool none = args_none(&c->args);
@@ -66,10 +68,12 @@ bool cmd_tools(struct cli *c, struct err *err)
 	bool ok = edit_begin(c, x, &edit, err);
 	if (ok && edit.base.tools != NULL)
 		str_add(&list, edit.base.tools);
+	size_t before = list.length;
 	if (!none)
 		say_list(&list, str_text(&text), tool_names, TOOL_NAMES);
 	edit.mine.tools = none ? NULL : str_text(&list);
-	ok = ok && edit_save(c, &edit, none ? "tools removed on" : "tools on", err);
+	ok = ok && (none ? edit_save(c, &edit, "tools removed on", err) :
+		edit_save_as(c, &edit, saved_tools(edit_added(&list, before), day_words(x, c->today, name), words), err));
 	edit_end(&edit);
 	str_free(&list);
 	str_free(&text);

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/edit.h"
+#include "view/saved.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -28,6 +29,7 @@ bool cmd_pain(struct cli *c, struct err *err)
 	struct edit edit;
 	struct pain pain = entry_blank.pain;
 	struct str place = { 0 };
+	char words[SAVED_WORDS], when[DAY_WORDS];
 	if (!cli_day(c, true, &x, err) || !cli_not_later(c, x, "pain", err))
 		return false;
 	bool none = args_none(&c->args);
@@ -41,7 +43,8 @@ bool cmd_pain(struct cli *c, struct err *err)
 	}
 	bool ok = edit_begin(c, x, &edit, err);
 	edit.mine.pain = pain;
-	ok = ok && edit_save(c, &edit, none ? "pain removed on" : "pain on", err) && edit_verdict(c, err);
+	ok = ok && (none ? edit_save(c, &edit, "pain removed on", err) :
+		edit_save_as(c, &edit, saved_pain(&pain, day_words(x, c->today, when), words), err)) && edit_verdict(c, err);
 	edit_end(&edit);
 	str_free(&place);
 	return ok;

@@ -32,6 +32,11 @@ static void say_saved(bool changed, const char *words)
 		cli_say("nothing to change: it was so already");
 }
 
+const char *edit_added(const struct str *list, size_t before)
+{
+	return list->length > before ? list->text + before + (before > 0) : "";
+}
+
 bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err)
 {
 	char words[120], name[DAY_WORDS];

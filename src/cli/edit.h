@@ -16,6 +16,8 @@ struct edit {
 bool edit_begin(struct cli *c, day x, struct edit *edit, struct err *err);
 void edit_end(struct edit *edit);
 
+/* What `list`, one a line, holds behind its first `before` bytes. */
+const char *edit_added(const struct str *list, size_t before);
 /* Saves what differs as one change and says so on stderr.  The change is called `what` and the day: "check-in of" gives
    "check-in of Thu 12 Mar". */
 bool edit_save(struct cli *c, struct edit *edit, const char *what, struct err *err);

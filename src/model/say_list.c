@@ -22,13 +22,13 @@ static void add_word(struct str *list, const char *text, size_t n)
 bool say_listed(const char *text, const char *const *names, int count)
 {
 	while (*text != '\0') {
-		size_t n = strcspn(text, " ");
+		size_t n = strcspn(text, " ,");
 		bool found = n == 0;
 		for (int i = 0; i < count; i++)
 			found = found || (strlen(names[i]) == n && strncmp(names[i], text, n) == 0);
 		if (!found)
 			return false;
-		text += n + (text[n] == ' ');
+		text += n + (text[n] != '\0');
 	}
 	return true;
 }

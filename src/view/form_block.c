@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "view/form_ask.h"
+#include "view/saved.h"
 
 #include "base/mem.h"
 
@@ -33,7 +34,6 @@ static void read(struct app *app)
 
 static void save(struct app *app, struct effect *out)
 {
-	static const char *const said[BLOCKS] = { "no declared week", "recovery week", "high-volume week" };
 	struct open_form *f = &app->form;
 	day monday = week_monday(f->day);
 	char when[DAY_WORDS];
@@ -46,7 +46,7 @@ static void save(struct app *app, struct effect *out)
 		mine->block = i == 0 ? (enum block)f->answers[0] : BLOCK_NONE;
 	}
 	*out = (struct effect){ .kind = EFFECT_SAVE, .day = monday, .days = 7, .base = f->run, .mine = f->run + 7 };
-	snprintf(app->words, sizeof app->words, "%s, week of %s", said[f->answers[0]], day_words(monday, app->today, when));
+	saved_block((enum block)f->answers[0], day_words(monday, app->today, when), app->words);
 	memcpy(out->words, app->words, sizeof out->words);
 	app->asked = EFFECT_SAVE;
 }

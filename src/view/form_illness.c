@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "view/form_ask.h"
+#include "view/saved.h"
 
 #include "base/mem.h"
 
@@ -163,7 +164,6 @@ static int lay_run(struct app *app, day first, day last, day *from)
 static void save(struct app *app, struct effect *out)
 {
 	struct open_form *f = &app->form;
-	char from[DAY_WORDS], to[DAY_WORDS];
 	day first, last, begin;
 	if (!said(f)) {
 		ask_refuse(f, WHERE, "Where is it? Choose above or below (the neck), or tick fever.");
@@ -173,11 +173,7 @@ static void save(struct app *app, struct effect *out)
 		return;
 	int count = lay_run(app, first, last, &begin);
 	*out = (struct effect){ .kind = EFFECT_SAVE, .day = begin, .days = count, .base = f->run, .mine = f->run + count };
-	day_words(first, app->today, from);
-	if (first == last)
-		snprintf(app->words, sizeof app->words, "illness on %s", from);
-	else
-		snprintf(app->words, sizeof app->words, "illness from %s to %s", from, day_words(last, app->today, to));
+	saved_illness(first, last, app->today, app->words);
 	memcpy(out->words, app->words, sizeof out->words);
 	app->asked = EFFECT_SAVE;
 }

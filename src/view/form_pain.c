@@ -6,6 +6,7 @@
 #include "view/form_ask.h"
 
 #include "model/range.h"
+#include "view/saved.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -171,7 +172,7 @@ static void save(struct app *app, struct effect *out)
 {
 	struct open_form *f = &app->form;
 	const struct pain *pain = &f->mine.pain;
-	char when[DAY_WORDS];
+	char when[DAY_WORDS], text[SAVED_WORDS];
 	day_words(f->day, app->today, when);
 	if (pain->score == UNKNOWN && (pain->place != NULL || f->answers[STRIDE] == 1 || f->answers[BONE] == 1)) {
 		ask_refuse(f, SCORE, "How much does it hurt? Say 0 (nothing) to 10.");
@@ -180,9 +181,11 @@ static void save(struct app *app, struct effect *out)
 	if (pain->score == UNKNOWN)
 		f->mine.pain = entry_blank.pain;
 	if (!same_pain(f) && pain->score != UNKNOWN)
-		form_save(app, out, "pain %d of 10 on %s", pain->score, when);
+		form_save(app, out, "%s", saved_pain(pain, when, text));
 	else if (!same_pain(f))
 		form_save(app, out, "deleted pain of %s", when);
+	else if (f->mine.red != NULL && f->mine.cleared == f->base.cleared)
+		form_save(app, out, "%s", saved_signs(f->mine.red, when, text));
 	else
 		form_save(app, out, "warning signs of %s", when);
 }

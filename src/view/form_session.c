@@ -8,6 +8,7 @@
 #include "model/gentle.h"
 #include "model/say.h"
 #include "view/form_view.h"
+#include "view/saved.h"
 
 #include <string.h>
 
@@ -101,6 +102,11 @@ static void lay_tools(struct app *app, const char *said)
 	str_free(&list);
 }
 
+static const char *tools_added(const struct open_form *f)
+{
+	return f->base.tools == NULL ? f->mine.tools : f->mine.tools + strlen(f->base.tools) + 1;
+}
+
 static void changed(struct app *app)
 {
 	struct open_form *f = &app->form;
@@ -116,14 +122,14 @@ static void changed(struct app *app)
 static void save(struct app *app, struct effect *out)
 {
 	struct open_form *f = &app->form;
-	char what[THING_WORDS], when[DAY_WORDS];
+	char what[THING_WORDS], when[DAY_WORDS], saved[SAVED_WORDS];
 	changed(app);
 	if (empty(f))
 		err_set(&f->wrong, ERR_USAGE, "Nothing is typed yet: say a sport or purpose and how far or how long, such as easy 8k 45m.");
 	if (f->wrong.code != ERR_NONE)
 		return;
 	if (tools_said(f) != NULL) {
-		form_save(app, out, "tools on %s", day_words(f->day, app->today, when));
+		form_save(app, out, "%s", saved_tools(tools_added(f), day_words(f->day, app->today, when), saved));
 		return;
 	}
 	form_save(app, out, "%s%s on %s", planned(f) ? "planned " : "", session_words(&f->understood, app->prefs.units, what),

@@ -6,6 +6,7 @@
 #include "view/form_ask.h"
 
 #include "model/say.h"
+#include "view/saved.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -73,14 +74,14 @@ static void read(struct app *app)
 static void save(struct app *app, struct effect *out)
 {
 	struct open_form *f = &app->form;
-	char when[DAY_WORDS];
+	char when[DAY_WORDS], text[SAVED_WORDS];
 	day_words(f->day, app->today, when);
 	if (f->mine.tools == NULL && f->base.tools == NULL && !say_none(f->line.text))
 		ask_refuse(f, 0, "Which tools? Say roller, boots, massage, or your own words with commas between.");
 	else if (f->mine.tools == NULL)
 		form_save(app, out, "deleted recovery tools of %s", when);
 	else
-		form_save(app, out, "tools on %s", when);
+		form_save(app, out, "%s", saved_tools(f->mine.tools, when, text));
 }
 
 static void about(const struct open_form *f, const struct app *app, char *text, size_t size)

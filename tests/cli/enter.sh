@@ -51,7 +51,7 @@ entered $t '{"date":"2026-03-12","illness":{"where":"below","fever":true,"mild":
 entered $t '{"date":"2026-03-12","illness":{"fever":true}}' ill fever
 entered $t '' ill none
 entered 2026-03-10 '{"date":"2026-03-10","illness":{"where":"above","mild":true}}' ill mon above mild until today
-ok 'a run of days is one change' has err 'illness on Mon 9 Mar to Thu 12 Mar'
+ok 'a run of days is one change' has err 'saved: illness from Mon 9 Mar to Thu 12 Mar'
 entered 2026-03-12 '' undo
 entered 2026-03-10 '{"date":"2026-03-10","illness":{"where":"below","fever":true}}' ill -2 below fever
 entered 2026-03-11 '{"date":"2026-03-11","illness":{"where":"below","fever":true}}' ill yesterday

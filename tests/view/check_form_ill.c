@@ -155,7 +155,7 @@ END_TEST
 START_TEST(pain_and_place)
 {
 	drive_keys(&w, "p3<Tab>left achilles<Tab>yx<Enter>");
-	ck_assert_str_eq(w.words, "pain 3 of 10 on Thu 12 Mar");
+	ck_assert_str_eq(w.words, "pain 3 of 10, left achilles, on Thu 12 Mar");
 	ck_assert_int_eq(pain()->score, 3);
 	ck_assert_str_eq(pain()->place, "left achilles");
 	ck_assert_int_eq(pain()->gait, TRI_YES);
@@ -174,7 +174,7 @@ START_TEST(a_warning_sign_is_answered_at_once)
 	ck_assert(drive_shows(&w, "chest pain or pressure"));
 	ck_assert(drive_shows(&w, "emergency"));
 	drive_keys(&w, "<Enter>");
-	ck_assert_str_eq(w.words, "warning signs of Thu 12 Mar");
+	ck_assert_str_eq(w.words, "warning sign (chest) on Thu 12 Mar");
 	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "chest");
 	drive_keys(&w, "p<S-Tab><S-Tab>numb toes, odd cough <Tab>y<Enter>");
 	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "chest\nnumb toes\nodd cough");
@@ -210,7 +210,7 @@ START_TEST(a_kind_of_week)
 	ck_assert_int_eq(drive_entry(&w, "2026-03-09")->block, BLOCK_RECOVERY);
 	ck_assert_int_eq(drive_entry(&w, "2026-03-13")->block, BLOCK_NONE);
 	drive_keys(&w, "bn<Enter>");
-	ck_assert_str_eq(w.words, "no declared week, week of Mon 9 Mar");
+	ck_assert_str_eq(w.words, "no kind of week declared for the week of Mon 9 Mar");
 	ck_assert_int_eq(drive_entry(&w, "2026-03-09")->block, BLOCK_NONE);
 	drive_keys(&w, "uu");
 	ck_assert_int_eq(drive_entry(&w, "2026-03-13")->block, BLOCK_VOLUME);
@@ -254,11 +254,15 @@ END_TEST
 START_TEST(tools_are_added_like_sessions)
 {
 	drive_keys(&w, "aroller roller<Enter>");
-	ck_assert_str_eq(w.words, "tools on Thu 12 Mar");
+	ck_assert_str_eq(w.words, "tools (roller, roller) on Thu 12 Mar");
 	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->tools, "roller\nroller");
 	drive_keys(&w, "atools ice bath, boots<Enter>");
 	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->tools, "roller\nroller\nice bath\nboots");
 	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->session_count, UNKNOWN);
+	ck_assert_str_eq(w.words, "tools (ice bath, boots) on Thu 12 Mar");
+	drive_keys(&w, "aboots, massage<Enter>");
+	ck_assert_str_eq(w.words, "tools (boots, massage) on Thu 12 Mar");
+	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->tools, "roller\nroller\nice bath\nboots\nboots\nmassage");
 	drive_keys(&w, "laboots<Enter>");
 	ck_assert(drive_shows(&w, "when it has been used"));
 }
