@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/edit.h"
+#include "view/thing.h"
 
 static void keep(struct edit *edit, enum rest_purpose purpose)
 {
@@ -23,6 +24,18 @@ static void drop(struct edit *edit)
 	edit->mine.rest_purpose = REST_PLAIN;
 	if (edit->mine.session_count == 0)
 		edit->mine.session_count = UNKNOWN;
+}
+
+/* A rest day holds no session but a gentle one: the one in the way is named, as the screen names it. */
+static bool free_of_sessions(const struct cli *c, const struct edit *edit, struct err *err)
+{
+	char what[THING_WORDS], when[DAY_WORDS], iso[DAY_TEXT];
+	const struct session *s = thing_against_rest(edit->base.sessions, edit->base.session_count);
+	if (s == NULL)
+		return true;
+	return err_set(err, ERR_INPUT, "%s holds %s, so it is no rest day: `restday add %s none` takes the sessions of that day away",
+		day_words(edit->day, c->today, when), session_words(s, c->prefs.units, what),
+		edit->day == c->today ? "today" : day_iso(edit->day, iso));
 }
 
 bool cmd_rest(struct cli *c, struct err *err)
@@ -50,7 +63,7 @@ bool cmd_rest(struct cli *c, struct err *err)
 		edit.mine.plan_rest = true;
 		if (purpose != REST_PLAIN)
 			cli_say("a plan of rest keeps no purpose; say it again on the day");
-	} else if (ok) {
+	} else if (ok && (ok = free_of_sessions(c, &edit, err))) {
 		keep(&edit, (enum rest_purpose)purpose);
 	}
 	ok = ok && edit_save(c, &edit, none ? "rest removed on" : plan ? "rest planned for" : "rest day on", err) &&

@@ -4,7 +4,7 @@
 
 #include "view/form_ops.h"
 
-#include "model/gentle.h"
+#include "view/thing.h"
 #include "view/form_view.h"
 
 const struct rest_choice rest_choices[REST_PURPOSES] = {
@@ -16,22 +16,14 @@ const struct rest_choice rest_choices[REST_PURPOSES] = {
 	[REST_ILLNESS] = { 'i', "illness" },
 };
 
-/* What stands against resting on this day: the first session that is not gentle, or NULL. */
-static const struct session *against(const struct session *list, int count)
-{
-	for (int i = 0; i < count; i++)
-		if (!session_gentle(&list[i]))
-			return &list[i];
-	return NULL;
-}
-
 void form_open_rest(struct app *app)
 {
 	struct open_form *f = &app->form;
 	char what[THING_WORDS], when[DAY_WORDS];
 	bool plan = app->cursor > app->today;
 	form_open(app, FORM_REST_DAY, app->cursor);
-	const struct session *s = plan ? against(f->base.planned, f->base.planned_count) : against(f->base.sessions, f->base.session_count);
+	const struct session *s = plan ? thing_against_rest(f->base.planned, f->base.planned_count) :
+		thing_against_rest(f->base.sessions, f->base.session_count);
 	if (s != NULL) {
 		app_say(app, true, "%s holds %s%s, which is no rest; d deletes it.", day_words(f->day, app->today, when),
 			plan ? "a planned " : "", session_words(s, app->prefs.units, what));

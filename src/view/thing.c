@@ -4,6 +4,8 @@
 
 #include "view/thing.h"
 
+#include "model/gentle.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -105,6 +107,14 @@ const char *thing_words(const struct entry *e, struct thing t, enum units units,
 	}
 	snprintf(out, THING_WORDS, "%s", names[t.kind]);
 	return out;
+}
+
+const struct session *thing_against_rest(const struct session *list, int count)
+{
+	for (int i = 0; i < count; i++)
+		if (!session_gentle(&list[i]))
+			return &list[i];
+	return NULL;
 }
 
 static int without(const struct session *from, int n, int index, struct session list[SESSIONS_MAX])

@@ -28,6 +28,9 @@ const char *thing_words(const struct entry *e, struct thing t, enum units units,
 /* Takes it out of `e`.  `list` is room for the sessions that are left. */
 void thing_remove(struct entry *e, struct thing t, struct session list[SESSIONS_MAX]);
 
+/* What stands against resting on a day with these sessions: the first that is not gentle, or NULL. */
+const struct session *thing_against_rest(const struct session *list, int count);
+
 /* "roller, roller, ice bath" of a list of lines; cut where `size` ends. */
 const char *tools_words(const char *list, char *text, size_t size);
 /* "tempo 8 km", "easy 45 min", "strength" */
