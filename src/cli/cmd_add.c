@@ -9,6 +9,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static bool ask_words(struct cli *c, struct str *words, struct err *err)
 {
@@ -74,13 +75,30 @@ static bool add_session(struct cli *c, day x, bool plan, const struct session *s
 	return ok;
 }
 
-/* "10k tempo": what is missing is the sport, not a day. */
+/* "10k tempo", "8 km easy": a measure stands first, not a day. */
 static bool begins_with_measure(const struct cli *c)
 {
-	const char *word = args_peek(&c->args);
-	struct err none;
-	int n;
-	return word != NULL && (say_distance(word, &n, &none) || say_duration(word, &n, &none));
+	struct args ahead = c->args;
+	struct str words = { 0 };
+	args_join(&ahead, &words);
+	bool measure = say_begins_with_measure(str_text(&words));
+	str_free(&words);
+	return measure;
+}
+
+/* Nothing but tools is no session; they have a command. */
+static bool no_tools(const char *words, struct err *err)
+{
+	const char *tools = strncmp(words, "tools ", 6) == 0 ? words + 6 : words;
+	return words[0] == '\0' || (tools == words && !say_listed(words, tool_names, TOOL_NAMES)) ||
+		err_set(err, ERR_USAGE, "tools are no session: say `restday tools %.60s`", tools);
+}
+
+/* Load is effort times minutes. */
+static void say_uncounted(const struct session *s, bool plan)
+{
+	if (!plan && s->seconds == UNKNOWN && s->metres != UNKNOWN)
+		cli_say("without a time it does not count as load");
 }
 
 bool cmd_add(struct cli *c, struct err *err)
@@ -95,8 +113,11 @@ bool cmd_add(struct cli *c, struct err *err)
 	if (args_none(&c->args))
 		return remove_all(c, x, plan, err);
 	args_join(&c->args, &words);
-	bool ok = (words.length > 0 || ask_words(c, &words, err)) && say_session(str_text(&words), &s, note, err) &&
-		add_session(c, x, plan, &s, err) && edit_verdict_after(c, x, err);
+	bool ok = (words.length > 0 || ask_words(c, &words, err)) && no_tools(str_text(&words), err) &&
+		say_session(str_text(&words), &s, note, err) && add_session(c, x, plan, &s, err);
+	if (ok)
+		say_uncounted(&s, plan);
+	ok = ok && edit_verdict_after(c, x, err);
 	str_free(&words);
 	return ok;
 }

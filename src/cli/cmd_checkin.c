@@ -14,6 +14,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 static const char *const number_names[] = { "sleep", "rhr", "hrv" };
 enum { NUMBER_NAMES = sizeof number_names / sizeof number_names[0] };
@@ -49,7 +50,7 @@ static bool check_once(const char *word, const char *const *before, int count, s
 {
 	size_t n = strcspn(word, "=") + 1;
 	for (int i = 0; i < count; i++)
-		if (strncmp(before[i], word, n) == 0)
+		if (strncasecmp(before[i], word, n) == 0)
 			return err_set(err, ERR_USAGE, "%.*s is said twice: \"%.40s\" and \"%.40s\"", (int)(n - 1), word, before[i], word);
 	return true;
 }

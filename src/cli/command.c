@@ -37,10 +37,13 @@ const struct command commands[] = {
 		0, cmd_checkin },
 	{ "add", "[DAY] WORDS | [DAY] none", "add a session in one line, done or planned",
 		"Sport (run walk bike swim strength mobility cross) or purpose (easy long tempo intervals hills race recovery) "
-		"first, then measures in any order: 8k or 5mi, 42m or 1:05 or 1h05 (m is minutes), rpe 7, hr 150, and "
-		"better, same or worse for how you felt afterwards. The first other word begins the note. On a day to come, or "
+		"first, then measures in any order: 8k or 5 miles, 42m or 45 min or 1:05 or 1h05 (m is minutes, never metres), rpe 7, hr 150, "
+		"and better, same or worse for how you felt afterwards. A pace (5:30/km) gives the distance or time that is missing; half and "
+		"marathon are distances of a race. Repeats (6x800m) stand in the note, wherever they are said. The first other word begins the "
+		"note; a colon alone begins it too. On a day to come, or "
 		"with --plan, the session is planned. `none` takes away the day's sessions (or its planned ones).\n\n"
 		"  restday add tempo 8k 42m rpe 7 calf tight\n"
+		"  restday add 8 km easy in 42:30\n"
 		"  restday add +2 long 24k\n"
 		"  restday add yesterday bike 60m rpe 2\n",
 		OPTION_BIT(OPTION_PLAN), cmd_add },
@@ -71,7 +74,7 @@ const struct command commands[] = {
 		"  restday override yesterday passive slept in a tent\n",
 		0, cmd_override },
 	{ "race", "[DAY] DISTANCE [jogged] | [DAY] none", "a race, past or to come",
-		"DISTANCE is in kilometres (21.1), or says its unit (10k, 13.1mi), or is half or marathon. `jogged` when you "
+		"DISTANCE is a number in the unit shown (21.1, or 13.1 where units = mi), or says its unit (10k, 13.1mi), or is half or marathon. `jogged` when you "
 		"took part without racing. A race to come may be entered on its day.\n",
 		0, cmd_race },
 	{ "block", "[DAY] recovery|volume|none", "declare a recovery week or a high-volume week",

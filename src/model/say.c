@@ -1,34 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* One line of words into a session.  A word is a measure, or the note begins; but a word that begins with a digit or a sign
-   was surely meant as a measure, so it is refused rather than hidden in a note, unless it is a set of repeats (6x800). */
+   was surely meant as a measure, so it is refused rather than hidden in a note.  Two kinds of words do not end the measures:
+   small ones, where a measure follows them, and sets of repeats, which stand in the note but are said before it. */
 #include "config.h"
 
 #include "model/say.h"
 
-#include "base/near.h"
 #include "base/utf8.h"
 #include "model/measure.h"
-#include "model/range.h"
+#include "model/say_read.h"
+#include "model/sport.h"
 
-#include <math.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
-enum { WORD = 64 };	/* longer words are notes */
-
-static const struct { const char *word, *meant; } other_names[] = {
-	{ "jog", "run" }, { "jogging", "run" }, { "running", "run" }, { "hike", "walk" }, { "hiking", "walk" }, { "walking", "walk" },
-	{ "ride", "bike" }, { "cycle", "bike" }, { "cycling", "bike" }, { "biking", "bike" }, { "swimming", "swim" },
-	{ "gym", "strength" }, { "weights", "strength" }, { "lifting", "strength" }, { "yoga", "mobility" },
-	{ "stretching", "mobility" }, { "rowing", "cross" }, { "elliptical", "cross" }, { "ski", "cross" }, { "threshold", "tempo" },
-	{ "fartlek", "intervals" }, { "repeats", "intervals" }, { "track", "intervals" }, { "hill", "hills" },
-};
-
-struct reading {
-	struct session *out;
-	bool measured;
-	double other;		/* the other way to read the time, in seconds; negative: none */
+/* The note while it is read: what is kept from between the measures, then all the rest. */
+struct kept {
+	char *text;		/* NOTE_BYTES + 1 */
+	size_t length;		/* what it would have; more than NOTE_BYTES is too much */
 };
 
 static bool blank(char c)
@@ -36,234 +25,208 @@ static bool blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
-/* The word at `s` without a comma or semicolon behind it; returns where the next one begins. */
-static const char *next_word(const char *s, char word[WORD])
+static void keep(struct kept *note, const char *s, size_t n)
 {
-	size_t n = strcspn(s, " \t\n"), kept = n < WORD ? n : WORD - 1;
-	if (kept == n && n > 1 && (s[n - 1] == ',' || s[n - 1] == ';'))
-		kept--;
-	memcpy(word, s, kept);
-	word[kept] = '\0';
-	return s + n + strspn(s + n, " \t\n");
+	size_t space = note->length > 0 && n > 0;
+	if (note->length + space + n <= NOTE_BYTES) {
+		memcpy(note->text + note->length, " ", space);
+		memcpy(note->text + note->length + space, s, n);
+		note->text[note->length + space + n] = '\0';
+	}
+	note->length += space + n;
 }
 
-static bool digit(char c)
+static bool no_sport(const char *line, struct err *err)
 {
-	return c >= '0' && c <= '9';
-}
-
-/* Surely meant as a measure, right or wrong. */
-static bool like_measure(const char *word)
-{
-	return digit(word[0]) || word[0] == '-' || (word[0] != '\0' && strchr("+.,", word[0]) != NULL && digit(word[1]));
-}
-
-static int name_any_case(const char *const *names, int count, const char *word)
-{
-	for (int i = 0; i < count; i++)
-		if (names[i][0] != '\0' && strcasecmp(names[i], word) == 0)
-			return i;
-	return -1;
-}
-
-static const char *near_name(const char *word)
-{
-	for (size_t i = 0; i < sizeof other_names / sizeof other_names[0]; i++)
-		if (strcasecmp(word, other_names[i].word) == 0)
-			return other_names[i].meant;
-	for (int i = 0; i < KIND_COUNT; i++)
-		if (near_word(word, kind_names[i]))
-			return kind_names[i];
-	for (int i = 1; i < PURPOSE_COUNT; i++)
-		if (near_word(word, purpose_names[i]))
-			return purpose_names[i];
-	return NULL;
-}
-
-static bool no_sport(const char *word, struct err *err)
-{
-	if (word[0] == '\0')
+	struct say_word word;
+	say_word_at(line, &word);
+	if (word.text[0] == '\0')
 		return err_set(err, ERR_USAGE, "nothing said: begin with a sport or purpose, then how much: tempo 8k 42m rpe 7");
-	if (like_measure(word))
-		return err_set(err, ERR_USAGE, "\"%s\" is no sport or purpose: begin with one, as in run %s", word,
-			word + strspn(word, "-+.,"));
-	const char *meant = near_name(word);
+	if (say_like_measure(word.text))
+		return err_set(err, ERR_USAGE, "\"%s\" is no sport or purpose: begin with one, as in %s %.40s", word.text,
+			say_repeats(line) != NULL ? purpose_names[PURPOSE_INTERVALS] : kind_names[KIND_RUN], line + strspn(line, "-+.,"));
+	const char *meant = sport_near(word.text);
 	if (meant != NULL)
-		return err_set(err, ERR_USAGE, "\"%s\" is no sport or purpose: did you mean %s?", word, meant);
+		return err_set(err, ERR_USAGE, "\"%s\" is no sport or purpose: did you mean %s?", word.text, meant);
 	return err_set(err, ERR_USAGE, "\"%s\" is no sport or purpose: begin with run, walk, bike, swim, strength, mobility or cross, "
-		"or with easy, long, tempo, intervals, hills, race or recovery", word);
+		"or with easy, long, tempo, intervals, hills, race or recovery", word.text);
 }
 
-/* One of each at most, in either order.  NULL: the line begins with neither. */
-static const char *read_sport(const char *s, struct session *out, struct err *err)
+/* Another word for what is said already is no second sport ("bike ride"); a name is. */
+static bool fits(int said, int meant, bool name)
 {
-	char word[WORD];
+	return meant < 0 || said < 0 || (said == meant && !name);
+}
+
+/* One of each at most, in either order.  NULL: none stands there. */
+static const char *read_sport(const char *s, struct session *out, struct kept *note, int *otherwise_metres)
+{
 	int kind = -1, purpose = -1;
-	for (int i = 0; i < 2; i++) {
-		const char *next = next_word(s, word);
-		int k = name_any_case(kind_names, KIND_COUNT, word), p = name_any_case(purpose_names, PURPOSE_COUNT, word);
-		if ((k < 0 || kind >= 0) && (p < 0 || purpose >= 0))
+	enum purpose otherwise = PURPOSE_NONE;
+	bool any = false;
+	*otherwise_metres = 0;
+	for (struct say_word word; *s != '\0'; s = word.next) {
+		struct sport_word sport;
+		say_word_at(s, &word);
+		if (!sport_find(word.text, &sport) || !fits(kind, sport.kind, sport.name) || !fits(purpose, sport.purpose, sport.name))
 			break;
-		*(k >= 0 ? &kind : &purpose) = k >= 0 ? k : p;
-		s = next;
+		any = true;
+		kind = sport.kind >= 0 ? sport.kind : kind;
+		purpose = sport.purpose >= 0 ? sport.purpose : purpose;
+		otherwise = sport.otherwise != PURPOSE_NONE ? sport.otherwise : otherwise;
+		*otherwise_metres = sport.metres > 0 ? sport.metres : *otherwise_metres;
+		if (sport.kept)
+			keep(note, word.text, strlen(word.text));
 	}
-	if (kind < 0 && purpose < 0) {
-		no_sport(word, err);
+	if (!any)
 		return NULL;
-	}
-	*out = session_blank(kind >= 0 ? (enum kind)kind : KIND_RUN);
-	out->purpose = purpose >= 0 ? (enum purpose)purpose : PURPOSE_NONE;
+	out->kind = kind >= 0 ? (enum kind)kind : KIND_RUN;
+	out->purpose = purpose >= 0 ? (enum purpose)purpose : otherwise;
 	return s;
 }
 
-/* One measure: a place for its value, its range, its unit in what is kept. */
-static bool set(struct reading *r, int *place, const char *word, const char *what, double value, const struct range *range, double unit,
-	struct err *err)
+static bool small(const char *word)
 {
-	struct err ignored;
-	if (*place != UNKNOWN)
-		return err_set(err, ERR_USAGE, "\"%s\" is a second %s: one is accepted", word, what);
-	if (!range_check(range, "", what, value, &ignored))
-		return err_set(err, ERR_USAGE, "\"%s\" cannot be the %s: say %s", word, what, range->accepted);
-	*place = (int)lround(value * unit);
-	r->measured = true;
-	return true;
+	static const char *const words[] = { "in", "for", "at", "@", "avg", "average", "about", "around", "felt", "with", "and" };
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (strcasecmp(words[i], word) == 0)
+			return true;
+	return false;
 }
 
-enum taken { NO_MEASURE, TAKEN, REFUSED };
-
-static enum taken taken(bool ok)
+/* "at 5k pace" says how, not how far. */
+static bool how(const struct session *was, const struct session *is, const char *next)
 {
-	return ok ? TAKEN : REFUSED;
+	struct say_word word, behind;
+	say_word_at(next, &word);
+	say_word_at(word.next, &behind);
+	return was->metres != is->metres && (strcasecmp(word.text, "pace") == 0 || strcasecmp(word.text, "race") == 0 ||
+		(strcasecmp(word.text, "effort") == 0 && !say_like_measure(behind.text)));
 }
 
-/* "rpe 7", "rpe7", "rpe=7": the number may stand in the next word, which is then used up. */
-static enum taken read_labelled(struct reading *r, const char *word, const char **next, const char *label, int *place, const char *what,
-	const struct range *range, struct err *err)
+/* The measure behind small words, which are no measure without one. */
+static enum say_taken behind_small(struct say_reading *r, const char *s, const char **next, struct err *err)
 {
-	size_t n = strlen(label);
-	char number[WORD];
-	double value;
-	if (strncasecmp(word, label, n) != 0)
-		return NO_MEASURE;
-	if (word[n] == '\0')
-		*next = next_word(*next, number);
-	else if (word[n] == '=' || digit(word[n]) || (word[n] == '-' && digit(word[n + 1])))
-		snprintf(number, sizeof number, "%s", word + n + (word[n] == '='));
-	else
-		return NO_MEASURE;
-	if (!measure_plain(number, &value)) {
-		err_set(err, ERR_USAGE, "%s needs a number behind it: say %s", label, range->accepted);
-		return REFUSED;
+	struct say_word word;
+	struct session trial = *r->out;
+	struct say_reading again = *r;
+	again.out = &trial;
+	for (say_word_at(s, &word); small(word.text) && *word.next != '\0'; say_word_at(s, &word)) {
+		s = word.next;
+		again.unit = strcasecmp(word.text, "and") == 0 ? again.unit : 0;	/* "1h and 5m", but not "42m in 30s" */
 	}
-	return taken(set(r, place, number, what, value, range, 1, err));
-}
-
-static enum taken read_after(struct reading *r, const char *word, struct err *err)
-{
-	int after = name_any_case(after_names, 3, word);
-	if (after < 0)
-		return NO_MEASURE;
-	r->measured = true;
-	if (r->out->after != AFTER_UNKNOWN)
-		return taken(err_set(err, ERR_USAGE, "\"%s\" is a second answer to how it felt after: one of better, same or worse is accepted",
-			word));
-	r->out->after = (enum after)after;
-	return TAKEN;
-}
-
-static bool repeats(const char *word)
-{
-	size_t n = strspn(word, "0123456789");
-	return n > 0 && word[0] != '0' && (word[n] == 'x' || word[n] == 'X') && digit(word[n + 1]);
-}
-
-static enum taken read_measure(struct reading *r, const char *word, const char **next, struct err *err)
-{
-	struct session *out = r->out;
-	struct span span;
-	double km;
-	if (measure_km(word, &km))
-		return taken(set(r, &out->metres, word, "distance", km, &range_km, 1000, err));
-	if (measure_time(word, &span)) {
-		r->other = span.other;
-		return taken(set(r, &out->seconds, word, "time", span.seconds / 60, &range_min, 60, err));
-	}
-	enum taken t = read_labelled(r, word, next, "rpe", &out->rpe, "effort", &range_rpe, err);
-	if (t == NO_MEASURE)
-		t = read_labelled(r, word, next, "hr", &out->hr, "heart rate", &range_hr, err);
-	if (t == NO_MEASURE)
-		t = read_after(r, word, err);
-	if (t == NO_MEASURE && like_measure(word) && !repeats(word)) {
-		bool negative = word[0] == '-' && (measure_km(word + 1, &km) || measure_time(word + 1, &span));
-		err_set(err, ERR_USAGE, "\"%s\" is %s: say 8k or 5mi (distance), 42m or 1:05 (time), rpe 7, hr 150, or a colon before a note",
-			word, negative ? "negative" : "no measure");
-		return REFUSED;
+	enum say_taken t = say_measure(&again, s, next, err);
+	if (t == SAY_DOUBTFUL || (t == SAY_TAKEN && how(r->out, &trial, *next)))
+		return SAY_NONE;
+	if (t == SAY_TAKEN) {
+		again.out = r->out;
+		*r->out = trial;
+		*r = again;
 	}
 	return t;
 }
 
-bool say_is_note(const char *words)
+/* Reads measures from *s on and stops where the note begins; false: refused. */
+static bool read_measures(struct say_reading *r, const char **s, struct kept *note, struct err *err)
 {
-	char word[WORD];
-	struct session blank_session = session_blank(KIND_RUN);
-	struct reading r = { .out = &blank_session };
-	const char *next = next_word(words, word);
-	return strcmp(word, ":") != 0 && read_measure(&r, word, &next, NULL) == NO_MEASURE;
+	bool repeats = false;		/* said anywhere before: what is no measure behind them begins the note */
+	for (const char *next; **s != '\0'; *s = next) {
+		struct say_word word;
+		say_word_at(*s, &word);
+		next = word.next;
+		if (word.colon) {
+			*s = next;
+			return true;
+		}
+		int unit = r->unit;
+		const char *end = note == NULL ? NULL : say_repeats(*s);
+		enum say_taken t = SAY_OF_REPEATS;
+		if (end != NULL) {
+			repeats = r->repeats = true;
+			next = end + strspn(end, " \t\n");
+		} else if (!r->repeats || !say_between_repeats(word.text)) {
+			t = small(word.text) ? behind_small(r, *s, &next, err) : say_measure(r, *s, &next, err);
+		}
+		if (t == SAY_REFUSED || (t == SAY_DOUBTFUL && !repeats && note != NULL))
+			return false;
+		if (t == SAY_NONE || t == SAY_DOUBTFUL)
+			return true;
+		if (t == SAY_OF_REPEATS) {
+			const char *last = next;
+			while (last > *s && blank(last[-1]))
+				last--;
+			keep(note, *s, (size_t)(last - *s));
+		}
+		r->repeats = t == SAY_OF_REPEATS;
+		r->unit = r->unit == unit ? 0 : r->unit;	/* only the time just said can go on */
+	}
+	return true;
 }
 
-/* "4:30" is 4 hours 30, unless 1k stands beside it: where a pace tells which of two readings was meant, it decides. */
-static void settle_time(struct reading *r)
-{
-	enum { FASTEST = 60, SLOWEST = 1200 };	/* seconds per km that people move at */
-	struct session *out = r->out;
-	if (out->seconds == UNKNOWN || out->metres == UNKNOWN || r->other < 1 || r->other > range_min.high * 60)
-		return;
-	double km = out->metres / 1000.0, first = out->seconds / km, other = r->other / km;
-	if ((first < FASTEST || first > SLOWEST) && other >= FASTEST && other <= SLOWEST)
-		out->seconds = (int)lround(r->other);
-}
-
-static bool take_note(const char *s, struct session *out, char *note, struct err *err)
+static bool take_note(const char *s, struct kept *note, struct session *out, struct err *err)
 {
 	size_t n = strlen(s);
 	while (n > 0 && blank(s[n - 1]))
 		n--;
-	if (n > NOTE_BYTES)
-		return err_set(err, ERR_USAGE, "the note is %zu bytes long: %d is the most", n, NOTE_BYTES);
-	memcpy(note, s, n);
-	note[n] = '\0';
-	if (!utf8_storable(note, true))
+	keep(note, s, n);
+	if (note->length > NOTE_BYTES)
+		return err_set(err, ERR_USAGE, "the note is %zu bytes long: %d is the most", note->length, NOTE_BYTES);
+	if (!utf8_storable(note->text, true))
 		return err_set(err, ERR_USAGE, "the note holds control characters or is not UTF-8: plain text is accepted");
-	out->note = n > 0 ? note : NULL;
+	out->note = note->length > 0 ? note->text : NULL;
 	return true;
 }
 
-bool say_session(const char *words, struct session *out, char *note, struct err *err)
+bool say_begins_with_measure(const char *words)
 {
-	char word[WORD];
+	struct session trial = session_blank(KIND_RUN);
+	struct say_reading r = { .out = &trial, .other = -1 };
+	const char *next;
+	words += strspn(words, " \t\n");
+	return say_repeats(words) != NULL || (words[0] >= '0' && words[0] <= '9' && say_measure(&r, words, &next, NULL) != SAY_DOUBTFUL);
+}
+
+bool say_is_note(const struct session *s)
+{
+	static const struct say_reading at_end = { .other = -1, .unit = 60 };
+	struct session trial = *s;
+	struct say_reading r = at_end;
+	char text[NOTE_BYTES + 1] = "";
+	struct kept note = { text, 0 };
+	const char *rest = s->note;
+	r.out = &trial;
+	return say_scale(rest) == rest && read_measures(&r, &rest, &note, NULL) && !r.measured && r.pace <= 0 &&
+		take_note(rest, &note, &trial, NULL) && strcmp(text, s->note) == 0;
+}
+
+bool say_session(const char *words, struct session *out, char *note_text, struct err *err)
+{
+	struct say_reading r = { .out = out, .other = -1 };
+	struct kept note = { note_text, 0 };
+	int metres;
+	note_text[0] = '\0';
+	*out = session_blank(KIND_RUN);
 	while (blank(*words))
 		words++;
-	const char *s = read_sport(words, out, err);
-	if (s == NULL)
+	const char *s = words;
+	if (say_begins_with_measure(s) && !read_measures(&r, &s, NULL, err))
 		return false;
-	struct reading r = { .out = out, .other = -1 };
-	for (const char *next; *s != '\0'; s = next) {
-		next = next_word(s, word);
-		if (strcmp(word, ":") == 0) {
-			s = next;
-			break;
-		}
-		enum taken t = read_measure(&r, word, &next, err);
-		if (t == REFUSED)
-			return false;
-		if (t == NO_MEASURE)
-			break;
+	s = read_sport(s, out, &note, &metres);
+	if (s == NULL)
+		return no_sport(words, err);
+	r.unit = 0;
+	if (!read_measures(&r, &s, &note, err))
+		return false;
+	if (metres > 0 && out->metres == UNKNOWN) {
+		out->metres = metres;
+		r.measured = true;
 	}
+	if (!r.measured && say_repeats(note_text) != NULL)
+		return err_set(err, ERR_USAGE, "no measure beside \"%.40s\": say how much in all, as 8k (distance), 42m or 1:05 (time), rpe 7",
+			note_text);
 	if (!r.measured && *s != '\0')
 		return err_set(err, ERR_USAGE, "no measure before \"%.40s\": say how much first, as in %s 8k 42m", s, kind_names[out->kind]);
 	if (!r.measured)
 		return err_set(err, ERR_USAGE, "no measure: say how much, as 8k or 5mi (distance), 42m or 1:05 (time), rpe 7");
-	settle_time(&r);
-	return take_note(s, out, note, err);
+	return say_settle(&r, err) && take_note(s, &note, out, err);
 }

@@ -49,7 +49,10 @@ bool say_duration(const char *word, int *seconds, struct err *err)
 bool say_sleep(const char *word, int *minutes, struct err *err)
 {
 	struct span span;
-	if (!measure_time(word, &span))
+	double hours;
+	if (measure_plain(word, &hours) && strpbrk(word, ".,") != NULL)	/* "7,5" can only be hours */
+		span = (struct span){ hours * 3600, -1, 3600 };
+	else if (!measure_time(word, &span))
 		return err_set(err, ERR_USAGE, "\"%.40s\" is no length of sleep: say 6:20, 6h20, 7h or 380m", word);
 	double whole = round((span.other > span.seconds ? span.other : span.seconds) / 60);
 	if (!in_range(&range_sleep_min, "sleep", whole, err))
@@ -133,7 +136,7 @@ enum { READINGS = sizeof readings / sizeof readings[0] };
 static bool unknown_name(const char *name, struct err *err)
 {
 	for (int i = 0; i < READINGS; i++)
-		if (strcasecmp(name, readings[i].file_name) == 0 || strcasecmp(name, readings[i].name) == 0)
+		if (strcasecmp(name, readings[i].file_name) == 0)
 			return err_set(err, ERR_USAGE, "\"%s\" is not asked so: say %s", name, readings[i].example);
 	int item = item_meant(name);
 	for (int i = 0; i < ITEM_COUNT && item < 0; i++)
@@ -154,9 +157,12 @@ bool say_answer(const char *word, struct entry *e, struct err *err)
 		return err_set(err, ERR_USAGE, "\"%.40s\" is no answer: say item=value, as in energy=4 or sleep=6:20", word);
 	snprintf(name, sizeof name, "%.*s", n < sizeof name ? (int)n : (int)sizeof name - 1, word);
 	const char *value = word + n + 1;
-	int item = n < sizeof name ? item_find(name) : -1, reading = -1;
+	int item = -1, reading = -1;
+	for (int i = 0; i < ITEM_COUNT && n < sizeof name; i++)
+		if (strcasecmp(name, items[i].name) == 0)
+			item = i;
 	for (int i = 0; i < READINGS; i++)
-		if (strcmp(name, readings[i].name) == 0)
+		if (strcasecmp(name, readings[i].name) == 0)
 			reading = i;
 	if (item < 0 && reading < 0)
 		return unknown_name(name, err);

@@ -5,6 +5,8 @@
 
 #include "model/say.h"
 
+#include "model/say_read.h"
+
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -139,9 +141,10 @@ void say_session_back(const struct session *s, enum units units, char *text, siz
 }
 
 /* Whole minutes as people say them; anything else in the one form that cannot be read in two ways. */
-static void add_time(struct cut *out, int seconds)
+static void add_time(struct cut *out, const struct session *s)
 {
-	if (seconds % 60 == 0)
+	int seconds = s->seconds;
+	if (seconds % 60 == 0 && say_minutes_safe(s))
 		cut_addf(out, " %dm", seconds / 60);
 	else
 		cut_addf(out, " %d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -170,7 +173,7 @@ void say_session_line(const struct session *s, enum units units, char *text, siz
 	if (s->metres != UNKNOWN)
 		cut_addf(&out, " %s", say_distance_back(s->metres, units, distance));
 	if (s->seconds != UNKNOWN)
-		add_time(&out, s->seconds);
+		add_time(&out, s);
 	if (s->rpe != UNKNOWN)
 		cut_addf(&out, " rpe %d", s->rpe);
 	if (s->hr != UNKNOWN)
@@ -178,7 +181,7 @@ void say_session_line(const struct session *s, enum units units, char *text, siz
 	if (s->after != AFTER_UNKNOWN)
 		cut_addf(&out, " %s", after_names[s->after]);
 	if (s->note != NULL) {
-		cut_add(&out, say_is_note(s->note) ? " " : " : ");
+		cut_add(&out, say_is_note(s) ? " " : " : ");
 		cut_add(&out, s->note);
 	}
 }

@@ -4,10 +4,23 @@
 
 #include "model/say.h"
 
+#include "model/say_read.h"
+
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 static const struct { const char *word; int metres; } distances[] = { { "half", 21098 }, { "marathon", 42195 } };
+
+bool say_race_named(const char *word, int *metres)
+{
+	for (size_t i = 0; i < sizeof distances / sizeof distances[0]; i++)
+		if (strcasecmp(word, distances[i].word) == 0) {
+			*metres = distances[i].metres;
+			return true;
+		}
+	return false;
+}
 
 bool say_none(const char *words)
 {
@@ -17,36 +30,52 @@ bool say_none(const char *words)
 	return alone && ((n == 4 && memcmp(words, "none", n) == 0) || (n == 1 && words[0] == '-'));
 }
 
-bool say_race_distance(const char *word, int *metres, struct err *err)
+/* What can be said, by the unit a bare number has. */
+static const char *const accepted[2] = {
+	[UNITS_KM] = "say kilometres (21.1), 10k, 13.1mi, half or marathon",
+	[UNITS_MI] = "say miles (13.1), 10k, 13.1mi, half or marathon",
+};
+
+bool say_race_distance(const char *word, enum units units, int *metres, struct err *err)
 {
 	char text[64];
 	if (word[0] == '\0')
-		return err_set(err, ERR_USAGE, "how far? say kilometres (21.1), 10k, 13.1mi, half or marathon");
-	for (size_t i = 0; i < sizeof distances / sizeof distances[0]; i++)
-		if (strcmp(word, distances[i].word) == 0) {
-			*metres = distances[i].metres;
-			return true;
-		}
+		return err_set(err, ERR_USAGE, "how far? %s", accepted[units]);
+	if (say_race_named(word, metres))
+		return true;
 	bool bare = word[strspn(word, "0123456789.,")] == '\0';
-	snprintf(text, sizeof text, "%.40s%s", word, bare ? "k" : "");
+	snprintf(text, sizeof text, "%.40s%s", word, bare ? units_names[units] : "");
 	return say_distance(text, metres, NULL) ||
-		err_set(err, ERR_USAGE, "\"%.40s\" is no distance of a race: say kilometres (21.1), 10k, 13.1mi, half or marathon", word);
+		err_set(err, ERR_USAGE, "\"%.40s\" is no distance of a race: %s", word, accepted[units]);
 }
 
-bool say_race(const char *words, struct race *race, struct err *err)
+/* The distance in one word or, with its unit apart, in two; returns where the words behind it begin. */
+static const char *take_distance(const char *words, char joined[2 * SAY_WORD])
 {
-	char word[64];
-	words += strspn(words, " ");
-	size_t n = strcspn(words, " ");
-	snprintf(word, sizeof word, "%.*s", (int)(n < sizeof word ? n : sizeof word - 1), words);
+	struct say_word number, unit;
+	int metres;
+	say_word_at(words, &number);
+	say_word_at(number.next, &unit);
+	snprintf(joined, 2 * SAY_WORD, "%s%s", number.text, unit.text);
+	if (number.text[0] != '\0' && number.text[strspn(number.text, "0123456789.,")] == '\0' && !say_like_measure(unit.text) &&
+	    unit.text[0] != '\0' && say_distance(joined, &metres, NULL))
+		return unit.next;
+	snprintf(joined, 2 * SAY_WORD, "%s", number.text);
+	return number.next;
+}
+
+bool say_race(const char *words, enum units units, struct race *race, struct err *err)
+{
+	char distance[2 * SAY_WORD];
+	struct say_word word;
 	struct race said = { UNKNOWN, TRI_UNKNOWN };
-	if (!say_race_distance(word, &said.metres, err))
+	words = take_distance(words + strspn(words, " "), distance);
+	if (!say_race_distance(distance, units, &said.metres, err))
 		return false;
-	words += n + strspn(words + n, " ");
-	n = strcspn(words, " ");
-	if (n == strlen("jogged") && strncmp(words, "jogged", n) == 0) {
+	say_word_at(words, &word);
+	if (strcmp(word.text, "jogged") == 0) {
 		said.raced = TRI_NO;
-		words += n + strspn(words + n, " ");
+		words = word.next;
 	}
 	if (words[0] != '\0')
 		return err_set(err, ERR_USAGE, "\"%.*s\" is not understood: behind the distance of a race only jogged can stand",

@@ -6,6 +6,7 @@
 #include "view/form_ask.h"
 
 #include "model/say.h"
+#include "view/saved.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -14,7 +15,7 @@ enum { DISTANCE, JOGGED, ROWS };
 enum { DISTANCE_TEXT, DISTANCE_BYTES = 60 };
 
 static const struct ask asks[ROWS] = {
-	[DISTANCE] = { ASK_TEXT, "Distance", "kilometres (21.1), 10k, 13.1mi, half or marathon; none takes the race away", NULL,
+	[DISTANCE] = { ASK_TEXT, "Distance", "a number (21.1), 10k, 13.1mi, half or marathon; none takes the race away", NULL,
 		DISTANCE_TEXT, DISTANCE_BYTES, 16 },
 	[JOGGED] = { ASK_TICK, "Jogged, not raced", "you are only taking part: the days after it are not held back", NULL, 0, 0, 0 },
 };
@@ -57,7 +58,7 @@ static void read(struct app *app)
 	distance(f, text);
 	if (text[0] == '\0' || say_none(text))
 		return;
-	if (!say_race(text, race, &f->wrong))
+	if (!say_race(text, app->prefs.units, race, &f->wrong))
 		f->wrong_field = DISTANCE;
 	else if (race->raced == TRI_UNKNOWN)		/* not said behind the distance */
 		race->raced = !ask_changed(f, JOGGED) ? f->base.race.raced : f->answers[JOGGED] == 1 ? TRI_NO : TRI_UNKNOWN;
@@ -67,15 +68,15 @@ static void save(struct app *app, struct effect *out)
 {
 	struct open_form *f = &app->form;
 	const struct race *race = &f->mine.race;
-	char text[DISTANCE_BYTES + 1], when[DAY_WORDS], far[UNITS_TEXT];
+	char text[DISTANCE_BYTES + 1], when[DAY_WORDS], said[SAVED_WORDS];
 	bool blank = distance(f, text)[0] == '\0', had = f->base.race.metres != UNKNOWN;
 	day_words(f->day, app->today, when);
 	if (blank && (!had || ask_changed(f, JOGGED)))
-		ask_refuse(f, DISTANCE, "How far? Say kilometres (21.1), 10k, 13.1mi, half or marathon.");
+		ask_refuse(f, DISTANCE, "How far? Say a number of %s, 10k, 13.1mi, half or marathon.", units_names[app->prefs.units]);
 	else if (race->metres == UNKNOWN)
 		form_save(app, out, "deleted race of %s", when);
 	else
-		form_save(app, out, "race of %s on %s", units_say(race->metres, app->prefs.units, far), when);
+		form_save(app, out, "%s", saved_race(race, app->prefs.units, when, said));
 }
 
 static bool race_among(const struct session *list, int count)

@@ -53,6 +53,8 @@ static void draw_understood(const struct open_form *f, enum units units, struct 
 		canvas_cut(c, in, row + used, in.col, in.cols, ROLE_FORM_MUTED, "Saving it ends the rest day entered.");
 	else if (used < UNDERSTOOD && f->base.plan_rest && !f->mine.plan_rest)
 		canvas_cut(c, in, row + used, in.col, in.cols, ROLE_FORM_MUTED, "Saving it ends the rest day planned.");
+	else if (used < UNDERSTOOD && f->thing.kind != THING_PLANNED && f->understood.seconds == UNKNOWN && f->understood.metres != UNKNOWN)
+		canvas_cut(c, in, row + used, in.col, in.cols, ROLE_FORM_MUTED, "Without a time it does not count as load.");
 }
 
 void form_session_view(const struct open_form *f, const struct app *app, struct canvas *c)

@@ -9,6 +9,7 @@ ok 'what was saved is said on stderr' has err 'saved: check-in of Thu 12 Mar'
 ok 'the verdict is data' has out 'Today: '
 ok 'the verdict is one line' test "$(wc -l <out)" = 1
 entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380}' checkin rhr=-
+entered 2026-03-01 '{"date":"2026-03-01","energy":4,"sleep_min":450}' checkin 2026-03-01 Energy=4 sleep=7,5
 entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380,"rmssd":61.5,"note":"calf a bit tight"}' \
 	checkin today hrv=61.5 calf a bit tight
 entered $t '{"date":"2026-03-12","energy":3,"sleep_min":380,"rmssd":61.5,"note":"calf a bit tight"}' checkin energy=3
@@ -35,6 +36,25 @@ entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"tempo","mi
 	add --plan walk 30m
 fresh
 
+# A session as people write it.
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"easy","min":42.5,"km":8}]}' add 8 km easy in 42:30
+entered $t '' add none
+entered 2026-03-11 '{"date":"2026-03-11","sessions":[{"kind":"bike","min":45,"hr":118}]}' add yesterday 45m ride, avg hr 118 bpm
+entered 2026-03-11 '' add yesterday none
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"intervals","rpe":8,"note":"6x800m"}]}' add intervals 6x800m rpe 8
+entered $t '' add none
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"race","min":105,"km":21.098}]}' add race half 1:45
+entered $t '' add none
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","purpose":"easy","min":44,"km":8}]}' add easy 8k @ 5:30/km
+ok 'a length in minutes that is known is no matter' lacks err 'load'
+entered $t '' add none
+entered $t '{"date":"2026-03-12","sessions":[{"kind":"run","km":35}]}' add run 35k
+ok 'one that is not known is said' has err 'without a time it does not count as load'
+entered $t '' add none
+good 'a plan needs no time' add +2 long 24k
+ok 'and nothing is said of it' lacks err 'load'
+run add +2 none
+
 entered $t '{"date":"2026-03-12","sessions":[],"rest":{}}' rest
 entered $t '{"date":"2026-03-12","sessions":[],"rest":{"purpose":"week"}}' rest today week
 entered $t '{"date":"2026-03-12","sessions":[{"kind":"walk","min":30}],"rest":{"purpose":"week"}}' add walk 30m
@@ -57,6 +77,7 @@ entered 2026-03-10 '{"date":"2026-03-10","illness":{"where":"below","fever":true
 entered 2026-03-11 '{"date":"2026-03-11","illness":{"where":"below","fever":true}}' ill yesterday
 fresh
 entered $t '{"date":"2026-03-12","red":["chest"]}' ill red chest
+ok 'the sign is named' has err 'saved: warning sign (chest) on Thu 12 Mar'
 ok 'a warning sign holds the day' has out 'passive recovery'
 entered $t '{"date":"2026-03-12","red":["chest","faint","heat"]}' ill red faint heat
 entered $t '{"date":"2026-03-12","red":["chest","faint","heat","tingling in one arm"]}' ill red tingling in one arm
@@ -66,6 +87,7 @@ entered $t '' ill red none
 fresh
 
 entered $t '{"date":"2026-03-12","pain":{"score":3,"place":"left achilles"}}' pain 3 left achilles
+ok 'the score and the place are said' has err 'saved: pain 3 of 10, left achilles, on Thu 12 Mar'
 entered $t '{"date":"2026-03-12","pain":{"score":10}}' pain today 10
 entered 2026-03-11 '{"date":"2026-03-11","pain":{"score":5,"gait":true,"bone":true,"place":"shin"}}' \
 	pain yesterday --stride 5 shin --bone
@@ -97,6 +119,7 @@ ok 'the verdict is what it was' has out 'Today: ○ passive recovery'
 fresh
 
 entered $t '{"date":"2026-03-12","race":{"km":21.1}}' race 21.1
+ok 'the distance is said' has err 'saved: race of 21.1 km on Thu 12 Mar'
 entered 2026-04-12 '{"date":"2026-04-12","race":{"km":42.195}}' race 2026-04-12 marathon
 entered 2026-03-08 '{"date":"2026-03-08","race":{"km":10,"raced":false}}' race sun 10k jogged
 entered 2026-03-08 '' race sun none
@@ -107,6 +130,7 @@ entered 2026-03-09 '{"date":"2026-03-09","block":"recovery"}' block recovery
 entered 2026-03-09 '{"date":"2026-03-09","block":"volume"}' block yesterday volume
 entered 2026-03-02 '{"date":"2026-03-02","block":"recovery"}' block sun recovery
 entered 2026-03-09 '' block mon none
+ok 'what is left is said' has err 'saved: no kind of week declared for the week of Mon 9 Mar'
 entered 2026-03-02 '' block 2026-03-05 none
 fresh
 printf '%s\n' '{"date":"2026-03-11","block":"volume"}' >wed.jsonl
@@ -116,6 +140,7 @@ fresh
 
 entered $t '{"date":"2026-03-12","tools":["roller","boots"]}' tools roller boots
 entered $t '{"date":"2026-03-12","tools":["roller","boots","roller"]}' tools roller
+ok 'the tool is named, not those before it' has err 'saved: tools (roller) on Thu 12 Mar'
 entered $t '{"date":"2026-03-12","tools":["roller","boots","roller","cold plunge","spiky ball"]}' tools cold plunge, spiky ball
 entered $t '' tools none
 entered $t '{"date":"2026-03-12","note":"left calf"}' note left calf

@@ -22,9 +22,9 @@ run add today long 20mi --plan
 run race +9 10k
 good 'log' log 3
 ok 'log keeps the words' says out <<'W'
-2026-03-12 12:00  race on Sat 21 Mar
+2026-03-12 12:00  race of 6.21 mi on Sat 21 Mar
 2026-03-12 12:00  planned for Thu 12 Mar: long run, 20 mi
-2026-03-12 12:00  race on Tue 10 Mar
+2026-03-12 12:00  race of 13.11 mi on Tue 10 Mar
 W
 good 'today' today
 head -n 4 out >first
@@ -108,4 +108,8 @@ good 'why in kilometres' why
 ok 'says kilometres' has out 'up to 21.4 km would be in'
 good 'the log' log 3
 ok 'keeps the unit it was written in' has out 'planned for Thu 12 Mar: long run, 20 mi'
+run config units mi
+good 'a race by a bare number' race +20 13.1
+ok 'is of miles' has err 'race of 13.1 mi on Wed 1 Apr'
+bad 2 'say miles (13.1)' race far
 finish

@@ -75,6 +75,7 @@ bad 2 'say energy=3' checkin legs=2 energy:3
 bad 2 'say muscles=2' checkin soreness: 2
 bad 2 'say sleep=6:20' checkin sleep 6:20
 bad 2 'twice' checkin energy=3 legs=2 energy=4
+bad 2 'twice' checkin energy=3 Energy=4
 bad 2 'sleep' checkin sleep=25:00
 bad 2 'sleep' checkin sleep=
 bad 2 'rhr' checkin rhr=19
@@ -89,8 +90,19 @@ bad 2 'needs answers' checkin --no-input
 # Sessions.
 bad 2 'needs words' add
 bad 2 'needs words' add yesterday
-bad 2 'begin with one, as in run 8k' add 8k easy
-bad 2 'begin with one, as in run 1h05' add 1h05 easy
+bad 2 'begin with one, as in run 8k' add 8k
+bad 2 'begin with one, as in run 8 km in 42:30' add 8 km in 42:30
+bad 2 'begin with one, as in intervals 6x800m rpe 8' add 6x800m rpe 8
+bad 2 'begin with one, as in run 1h05' add 1h05 windy
+bad 2 'not a day' add 8 easy
+bad 2 'for metres say 1.5k' add swim 1500m
+bad 2 'would be 0:30 /km' add easy 10k 5m
+bad 2 'does not fit 8 km in 42:00' add easy 8k 42m @ 4:30/km
+bad 2 'neither distance nor time' add hills rpe 7 5:30/km
+bad 2 'say how much in all' add intervals 6x800m
+bad 2 'restday tools roller' add roller
+bad 2 'restday tools boots, massage' add boots, massage
+bad 2 'restday tools ice bath' add tools ice bath
 bad 2 'not a day' add -8k easy
 bad 2 'not a day' add 16/11 easy 8k
 bad 2 'not a day' add 2026-02-30 easy 8k
@@ -110,7 +122,7 @@ bad 2 '' add easy 6001m
 # The others.
 bad 2 'purpose' rest because
 bad 2 'not understood' rest week long
-bad 3 'rest day' rest
+bad 3 'Thu 12 Mar holds easy 8 km, so it is no rest day: `restday add today none`' rest
 bad 2 'above' ill today
 bad 2 'above' ill stomach
 bad 2 'until' ill above until

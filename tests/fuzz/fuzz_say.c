@@ -49,20 +49,20 @@ static void answer(const char *words)
 	}
 }
 
-static void race(const char *words)
+static void race(const char *words, enum units units)
 {
 	struct entry e = entry_blank, again = entry_blank;
 	struct err err = { .code = ERR_NONE };
 	char word[UNITS_TEXT];
-	if (!say_race(words, &e.race, &err)) {
+	if (!say_race(words, units, &e.race, &err)) {
 		plain(&err);
 		if (!entry_is_blank(&e))
 			abort();
 		return;
 	}
 	again.race.raced = e.race.raced;
-	for (enum units units = UNITS_KM; units <= UNITS_MI; units++)
-		if (!entry_check(&e, &err) || !say_race_distance(say_race_back(e.race.metres, units, word), &again.race.metres, &err) ||
+	for (enum units back = UNITS_KM; back <= UNITS_MI; back++)
+		if (!entry_check(&e, &err) || !say_race_distance(say_race_back(e.race.metres, back, word), units, &again.race.metres, &err) ||
 		    !entry_equal(&e, &again))
 			abort();
 }
@@ -79,7 +79,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	words[size] = '\0';
 	session(words);
 	answer(words);
-	race(words);
+	race(words, UNITS_KM);
+	race(words, UNITS_MI);
 	if (!day_say(words, 20000, &x, &err))
 		plain(&err);
 	else if (x < DAY_MIN || x > DAY_MAX)

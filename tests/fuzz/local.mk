@@ -3,6 +3,7 @@ EXTRA_DIST += \
 	tests/fuzz/exchange/every-field.jsonl tests/fuzz/exchange/plain.jsonl tests/fuzz/exchange/refused.jsonl tests/fuzz/exchange/unfinished.jsonl \
 	tests/fuzz/say/back tests/fuzz/say/clock tests/fuzz/say/day tests/fuzz/say/decimal tests/fuzz/say/energy \
 	tests/fuzz/say/hrv tests/fuzz/say/mixed tests/fuzz/say/race tests/fuzz/say/refused tests/fuzz/say/sleep tests/fuzz/say/tempo \
+	tests/fuzz/say/units tests/fuzz/say/repeats tests/fuzz/say/pace tests/fuzz/say/named tests/fuzz/say/metres tests/fuzz/say/accents \
 	tests/fuzz/order/act tests/fuzz/order/day tests/fuzz/order/keys tests/fuzz/order/set tests/fuzz/order/undo tests/fuzz/order/wrong tests/fuzz/order/words
 check_PROGRAMS += tests/fuzz/replay_exchange tests/fuzz/replay_say tests/fuzz/replay_order
 TESTS += tests/fuzz/replay_exchange tests/fuzz/replay_say tests/fuzz/replay_order

@@ -22,7 +22,7 @@ static const struct {
 	{ " 10k ", 10000, TRI_UNKNOWN, "10 km.", "race of 10 km on Thu 12 Mar" },
 	{ "13.1mi", 21082, TRI_UNKNOWN, "21.082 km.", "race of 21.082 km on Thu 12 Mar" },
 	{ "half", 21098, TRI_UNKNOWN, "21.098 km.", "race of 21.098 km on Thu 12 Mar" },
-	{ "marathon<Tab>y", 42195, TRI_NO, "42.195 km, jogged.", "race of 42.195 km on Thu 12 Mar" },
+	{ "marathon<Tab>y", 42195, TRI_NO, "42.195 km, jogged.", "race of 42.195 km, jogged, on Thu 12 Mar" },
 	{ "10<Tab>x ", 10000, TRI_UNKNOWN, "10 km.", "race of 10 km on Thu 12 Mar" },
 };
 
