@@ -83,19 +83,38 @@ static void ask_item(struct asking *a, int i, struct entry *e)
 	ask(a, items[i].name, e);
 }
 
-/* As the form asks it: a yes is another day of the same illness, a no leaves the day without one. */
-static void ask_illness(struct asking *a, const struct illness *open, struct entry *e)
+/* Asked until it is a yes or a no; unknown at the end of the input. */
+static enum tri ask_yes_no(struct asking *a)
 {
-	say(a, true, "Are you still ill? It was entered before and has no end yet. (y or n)");
 	while (read_line(a)) {
-		char first = a->line[0];
-		if (first == 'y' || first == 'Y' || first == 'n' || first == 'N') {
-			if (first == 'y' || first == 'Y')
-				e->illness = *open;
+		char first = a->line[0] | 0x20;
+		if (first == 'y' || first == 'n') {
 			a->answered++;
-			return;
+			return first == 'y' ? TRI_YES : TRI_NO;
 		}
 		fputs("Say y or n: ", a->to);
+	}
+	return TRI_UNKNOWN;
+}
+
+/* As the form asks: a yes is another day of the same, a no leaves the day without illness, or says that nothing hurts. */
+static void ask_still(struct asking *a, const struct ask_open *open, struct entry *e)
+{
+	char when[DAY_WORDS], pain[WORD_BYTES + 32];
+	if (!a->ended && open->illness.present) {
+		say(a, true, "You were ill on %s: still ill? (y or n)", day_words(open->ill, open->today, when));
+		if (ask_yes_no(a) == TRI_YES)
+			e->illness = open->illness;
+	}
+	if (!a->ended && open->pain.score != UNKNOWN) {
+		say_pain(&open->pain, pain, sizeof pain);
+		say(a, true, "You were in pain on %s (%s): still in pain? (y: the same, n: nothing hurts)",
+			day_words(open->hurt, open->today, when), pain);
+		enum tri still = ask_yes_no(a);
+		if (still == TRI_YES)
+			e->pain = open->pain;
+		else if (still == TRI_NO)
+			e->pain.score = 0;
 	}
 }
 
@@ -119,7 +138,7 @@ static void ask_numbers(struct asking *a, const struct ask_usual *usual, struct 
 	}
 }
 
-bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct illness *open, struct entry *e,
+bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct ask_open *open, struct entry *e,
 	struct str *note)
 {
 	struct asking a = { .from = from, .to = to, .look = look };
@@ -132,8 +151,7 @@ bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask
 		for (int i = ITEM_CORE; i < ITEM_COUNT && more && !a.ended; i++)
 			ask_item(&a, i, e);
 	}
-	if (!a.ended && open->present)
-		ask_illness(&a, open, e);
+	ask_still(&a, open, e);
 	ask_numbers(&a, usual, e);
 	if (!a.ended) {
 		fputs("Note, one line: ", to);

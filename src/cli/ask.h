@@ -5,6 +5,7 @@
 
 #include "base/str.h"
 #include "cli/print.h"
+#include "model/day.h"
 #include "model/entry.h"
 
 #include <stdbool.h>
@@ -15,11 +16,18 @@ struct ask_usual {
 	char sleep[16], rhr[16], hrv[16];
 };
 
+/* What the days before leave open, with the last day of each: an illness that is present, a pain that has a score. */
+struct ask_open {
+	struct illness illness;
+	struct pain pain;
+	day ill, hurt, today;
+};
+
 /* Asks for each answer on `to` and reads them from `from` into `e`; a new line of note into `note`.  An empty line leaves an
    answer as it is; the end of the input ends the asking and keeps what was answered.  What is wrong is said and asked
-   again.  Whether `open`, an illness that has no end yet, goes on is asked where it is present; that takes a yes or a no.  False when
+   again.  Whether what is `open` goes on is asked; that takes a yes or a no, and pain kept borrows from `open`.  False when
    nothing at all was answered. */
-bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct illness *open, struct entry *e,
+bool ask_checkin(FILE *from, FILE *to, const struct look *look, const struct ask_usual *usual, const struct ask_open *open, struct entry *e,
 	struct str *note);
 
 #endif

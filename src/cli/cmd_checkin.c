@@ -101,22 +101,23 @@ static bool say_words(struct cli *c, day x, struct str *note, struct err *err)
 	return ok;
 }
 
-static bool look_back(struct cli *c, day x, struct ask_usual *usual, struct illness *open, struct err *err)
+/* `h`, which `open` borrows from, is for the caller to free where this goes well. */
+static bool look_back(struct cli *c, day x, struct ask_usual *usual, struct ask_open *open, struct history *h, struct err *err)
 {
-	struct history h;
 	struct past past;
 	*usual = (struct ask_usual){ .sleep = "" };
-	if (!morning_window(c, x, x, &h, err))
+	if (!morning_window(c, x, x, h, err))
 		return false;
-	*open = history_open_illness(&h, x);
-	past_look(&past, &h, x, &c->settings, NULL);
+	*open = (struct ask_open){ .today = c->today };
+	open->illness = history_open_illness(h, x, &open->ill);
+	open->pain = history_open_pain(h, x, c->settings.pain_no_impact, &open->hurt);
+	past_look(&past, h, x, &c->settings, NULL);
 	if (past_sleep(&past, 0)->known)
 		say_minutes((int)past_sleep(&past, 0)->mid, usual->sleep);
 	if (past_rhr(&past, 0)->known)
 		snprintf(usual->rhr, sizeof usual->rhr, "%.0f", past_rhr(&past, 0)->mid);
 	if (past.hrv.base >= c->settings.hrv_base_least)
 		snprintf(usual->hrv, sizeof usual->hrv, "%.0f", exp(past.hrv.mean));
-	history_free(&h);
 	return true;
 }
 
@@ -154,11 +155,13 @@ static bool ask_words(struct cli *c, day x, struct str *note, struct err *err)
 {
 	struct edit edit;
 	struct ask_usual usual;
-	struct illness open;
-	bool ok = edit_begin(c, x, &edit, err) && look_back(c, x, &usual, &open, err) && greet(c, err);
+	struct ask_open open;
+	struct history before = { 0 };
+	bool ok = edit_begin(c, x, &edit, err) && look_back(c, x, &usual, &open, &before, err) && greet(c, err);
 	if (ok && !ask_checkin(stdin, stderr, &c->look, &usual, &open, &edit.mine, note))
 		ok = err_set(err, ERR_NOTHING, "nothing was answered, and nothing was saved");
 	ok = ok && save(c, &edit, note, err) && show_brief(c, x, err);
+	history_free(&before);
 	edit_end(&edit);
 	return ok;
 }

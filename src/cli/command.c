@@ -30,8 +30,8 @@ const struct command commands[] = {
 		"Items, each 1 to 5 and 5 always the good end: energy legs muscles sleep_quality mood motivation, then "
 		"suppleness rested focus calm. Numbers: sleep=6:20 (hours), rhr=52 (beats per minute), hrv=61 (RMSSD, ms). "
 		"ITEM=- makes an answer not known again. Words without = are added to the day's note. "
-		"Without words, on a terminal, it asks line by line: feelings first, then whether an illness without an end goes on, then "
-		"numbers, then the verdict.\n\n"
+		"Without words, on a terminal, it asks line by line: feelings first, then whether the illness or the pain of the last "
+		"morning goes on, then numbers, then the verdict.\n\n"
 		"  restday checkin energy=3 legs=2 muscles=2 sleep=6:20 rhr=52 calf a bit tight\n"
 		"  restday checkin yesterday energy=4\n",
 		0, cmd_checkin },

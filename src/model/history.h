@@ -8,6 +8,7 @@
 
 enum {
 	HISTORY_BEFORE = 120,	/* days before a day that its verdict may read */
+	OPEN_DAYS = 7,		/* an illness or a pain older than this is not asked about */
 	HISTORY_AFTER = 7,	/* days after it: plans, and blocks declared later in the week of tomorrow */
 };
 
@@ -26,7 +27,13 @@ static inline const struct entry *history_at(const struct history *h, day x)
 }
 
 /* The illness that nobody has said to be over by the morning of day x: it was there on the last day of the week before of which
-   illness or any answer of a check-in was entered, and on x neither is.  Not present: there is none. */
-struct illness history_open_illness(const struct history *h, day x);
+   illness or any answer of a check-in was entered, and on x neither is.  *last: that day.  Not present: there is none. */
+struct illness history_open_illness(const struct history *h, day x, day *last);
+
+/* The pain that a check-in of day x asks about, found in the same way: `from` of 10 or more, on a spot of bone, or altering the stride.
+   Its place is borrowed from the history.  Score UNKNOWN: there is none. */
+struct pain history_open_pain(const struct history *h, day x, double from, day *last);
+/* The same, but open until an entry of pain says otherwise, whatever a check-in answered since: what nobody has asked is not known. */
+struct pain history_untold_pain(const struct history *h, day x, double from, day *last);
 
 #endif

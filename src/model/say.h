@@ -57,6 +57,8 @@ const char *say_race_back(int metres, enum units units, char text[UNITS_TEXT]);
 /* "none" or "-" alone: the entry is to be taken away. */
 bool say_none(const char *words);
 
+/* "left knee, 8 of 10"; "8 of 10" without a place. */
+void say_pain(const struct pain *pain, char *text, size_t size);
 /* "energy=4", "sleep=6:20", "rhr=52", "hrv=61", "item=-" (not known again) set into `e`.  ERR_USAGE with a sentence; a name
    nearly right is told ("soreness": say muscles=1 (very sore) .. 5 (not sore)).  An empty value is refused. */
 bool say_answer(const char *word, struct entry *e, struct err *err);

@@ -185,3 +185,9 @@ void say_session_line(const struct session *s, enum units units, char *text, siz
 		cut_add(&out, s->note);
 	}
 }
+
+void say_pain(const struct pain *pain, char *text, size_t size)
+{
+	bool placed = pain->place != NULL;
+	snprintf(text, size, "%s%s%d of 10", placed ? pain->place : "", placed ? ", " : "", pain->score);
+}

@@ -12,6 +12,7 @@
 #include <string.h>
 
 static const char *const number_names[NUMBERS] = { "sleep", "rhr", "hrv" };
+static const char *const still_names[STILLS] = { "still ill", "still in pain" };
 
 /* Into the text field with the cursor, in place of what is there; false: it does not fit. */
 static bool put_text(struct app *app, const char *text)
@@ -46,8 +47,9 @@ static void write_checkin(const struct app *app, struct str *out)
 			step[0] = f->mine.item[i] == UNKNOWN ? '-' : (char)('0' + f->mine.item[i]);
 			draft_put(out, items[i].name, step);
 		}
-	if (f->still_ill != TRI_UNKNOWN)
-		draft_put(out, "still ill", f->still_ill == TRI_YES ? "y" : "n");
+	for (int i = 0; i < STILLS; i++)
+		if (f->still[i].answer != TRI_UNKNOWN)
+			draft_put(out, still_names[i], f->still[i].answer == TRI_YES ? "y" : "n");
 	for (int i = 0; i < NUMBERS; i++)
 		if (f->typed[i])
 			draft_put(out, number_names[i], f->numbers[i].text);
@@ -61,12 +63,12 @@ static bool take_checkin(struct app *app, const struct field *field)
 	struct effect none = { .kind = EFFECT_NONE };
 	const char *value = field->value;
 	int item = item_find(field->name), number = name_find(number_names, NUMBERS, field->name);
-	bool ill = strcmp(field->name, "still ill") == 0;
-	if (item >= 0 || ill) {
-		if (value[0] == '\0' || value[1] != '\0' || strchr(ill ? "yn" : "12345-", value[0]) == NULL)
+	int still = name_find(still_names, STILLS, field->name);
+	if (item >= 0 || still >= 0) {
+		if (value[0] == '\0' || value[1] != '\0' || strchr(still >= 0 ? "yn" : "12345-", value[0]) == NULL)
 			return false;
-		f->focus = ill ? FIELD_STILL_ILL : item;
-		if (!ill || f->before.present)
+		f->focus = still >= 0 ? FIELD_STILL_ILL + still : item;
+		if (still < 0 || form_checkin_asks(f, f->focus))
 			form_key(app, (unsigned char)value[0], &none);
 		return true;
 	}

@@ -34,9 +34,11 @@ enum form_kind {
 	FORM_COUNT,
 };
 
-/* The fields of a check-in, in order: first the ten items; whether an illness goes on is asked where one was not ended. */
-enum checkin_field { FIELD_STILL_ILL = ITEM_COUNT, FIELD_SLEEP, FIELD_RHR, FIELD_HRV, FIELD_NOTE, FIELD_COUNT };
-enum { NUMBERS = FIELD_NOTE - FIELD_SLEEP, ASKS_MAX = 16 };
+/* The fields of a check-in, in order: first the ten items; whether an illness or a pain goes on is asked where one was not ended. */
+enum checkin_field {
+	FIELD_STILL_ILL = ITEM_COUNT, FIELD_STILL_PAIN, FIELD_SLEEP, FIELD_RHR, FIELD_HRV, FIELD_NOTE, FIELD_COUNT
+};
+enum { STILLS = FIELD_SLEEP - FIELD_STILL_ILL, NUMBERS = FIELD_NOTE - FIELD_SLEEP, ASKS_MAX = 16 };
 
 struct open_form {
 	enum form_kind kind, under;	/* under: what FORM_LEAVE and FORM_HELP go back to */
@@ -59,8 +61,13 @@ struct open_form {
 	struct assessment assessment;
 	struct why why;
 	char usual[NUMBERS][48];	/* "usual 50": of sleep, resting heart rate, HRV */
-	struct illness before;		/* the illness not ended, present: it is asked about */
-	enum tri still_ill;		/* the answer */
+	struct illness ill_before;	/* the illness not ended, present: it is asked about */
+	struct pain pain_before;	/* the pain not ended, with a score: it is asked about; its place is in `place_before` */
+	char place_before[WORD_BYTES + 1];
+	struct {
+		day last;		/* the last day of which it was entered */
+		enum tri answer;
+	} still[STILLS];		/* by field, from FIELD_STILL_ILL */
 
 	/* Forms made of rows (form_ask.h) and FORM_WELCOME; their texts are `numbers` and `line` */
 	int answers[ASKS_MAX];		/* of a choice: which, UNKNOWN: none; of a tick: 0 or 1 */

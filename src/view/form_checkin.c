@@ -14,9 +14,19 @@
 static const char *const number_names[NUMBERS] = { "sleep", "rhr", "hrv" };
 enum { NUMBER_BYTES = 24 };
 
+static bool is_still(int field)
+{
+	return field >= FIELD_STILL_ILL && field < FIELD_STILL_ILL + STILLS;
+}
+
+bool form_checkin_asks(const struct open_form *f, int field)
+{
+	return field == FIELD_STILL_ILL ? f->ill_before.present : field == FIELD_STILL_PAIN && f->pain_before.score != UNKNOWN;
+}
+
 static bool field_shown(const struct open_form *f, int field)
 {
-	return field < ITEM_CORE || (field < ITEM_COUNT ? f->more : field != FIELD_STILL_ILL || f->before.present);
+	return field < ITEM_CORE || (field < ITEM_COUNT ? f->more : !is_still(field) || form_checkin_asks(f, field));
 }
 
 int form_checkin_next(const struct open_form *f, int field, int by)
@@ -49,6 +59,20 @@ static int first_open(const struct entry *e)
 	return 0;
 }
 
+/* What the days before leave open; a place is copied, for the history may be read anew while the form is open. */
+static void look_before(struct app *app)
+{
+	struct open_form *f = &app->form;
+	f->ill_before = history_open_illness(app->history, f->day, &f->still[0].last);
+	f->pain_before = history_open_pain(app->history, f->day, app->settings.pain_no_impact, &f->still[1].last);
+	if (f->pain_before.place != NULL) {
+		snprintf(f->place_before, sizeof f->place_before, "%s", f->pain_before.place);
+		f->pain_before.place = f->place_before;
+	}
+	for (int i = 0; i < STILLS; i++)
+		f->still[i].answer = TRI_UNKNOWN;
+}
+
 void form_open_checkin(struct app *app, int focus)
 {
 	struct open_form *f = &app->form;
@@ -58,8 +82,7 @@ void form_open_checkin(struct app *app, int focus)
 	}
 	form_open(app, FORM_CHECKIN, app->cursor);
 	fill(f);
-	f->before = history_open_illness(app->history, f->day);
-	f->still_ill = TRI_UNKNOWN;
+	look_before(app);
 	f->focus = focus == FOCUS_FIRST ? first_open(&f->base) : focus;
 }
 
@@ -105,16 +128,48 @@ static void answer(struct open_form *f, int step, bool go_on)
 		f->focus = form_checkin_next(f, f->focus, 1);
 }
 
-static void answer_illness(struct open_form *f, enum tri still)
+/* A yes is another day of the same.  A no leaves the day without illness, and says of pain that nothing hurts. */
+static void answer_still(struct open_form *f, int field, bool yes)
 {
-	f->still_ill = still;
-	f->mine.illness = still == TRI_YES ? f->before : f->base.illness;
+	struct pain nothing = entry_blank.pain;
+	nothing.score = 0;
+	f->still[field - FIELD_STILL_ILL].answer = yes ? TRI_YES : TRI_NO;
+	if (field == FIELD_STILL_ILL)
+		f->mine.illness = yes ? f->ill_before : f->base.illness;
+	else
+		f->mine.pain = yes ? f->pain_before : nothing;
 	f->touched = true;
 	f->judged = f->insisted = false;
 	f->wrong.code = ERR_NONE;
 	read_fields(f);
-	if (f->focus == FIELD_STILL_ILL)
+	if (f->focus == field)
 		f->focus = form_checkin_next(f, f->focus, 1);
+}
+
+/* The question without an answer, -1: none. */
+static int unanswered(const struct open_form *f)
+{
+	for (int field = FIELD_STILL_ILL; is_still(field); field++)
+		if (form_checkin_asks(f, field) && f->still[field - FIELD_STILL_ILL].answer == TRI_UNKNOWN)
+			return field;
+	return -1;
+}
+
+/* y and n answer the question with the cursor; elsewhere the only one there is.  Where there are two the cursor goes to one first:
+   nobody is to answer the other unawares. */
+static bool still_key(struct open_form *f, uint32_t key)
+{
+	bool ill = form_checkin_asks(f, FIELD_STILL_ILL), pain = form_checkin_asks(f, FIELD_STILL_PAIN);
+	if ((key != 'y' && key != 'n') || (!ill && !pain))
+		return false;
+	int left = unanswered(f);
+	if (is_still(f->focus))
+		answer_still(f, f->focus, key == 'y');
+	else if (ill && pain)
+		f->focus = left >= 0 ? left : FIELD_STILL_ILL;
+	else
+		answer_still(f, ill ? FIELD_STILL_ILL : FIELD_STILL_PAIN, key == 'y');
+	return true;
 }
 
 /* Keys that answer the item with the cursor. */
@@ -142,9 +197,9 @@ static bool item_key(struct app *app, uint32_t key)
 	struct open_form *f = &app->form;
 	if (f->focus < ITEM_COUNT && step_key(f, key))
 		return true;
-	if (f->before.present && (key == 'y' || key == 'n'))
-		answer_illness(f, key == 'y' ? TRI_YES : TRI_NO);
-	else if (key == 'j' || key == 'k')
+	if (still_key(f, key))
+		return true;
+	if (key == 'j' || key == 'k')
 		f->focus = form_checkin_next(f, f->focus, key == 'j' ? 1 : -1);
 	else if (key == '?')
 		form_cover(f, FORM_HELP);
@@ -168,10 +223,11 @@ static void save(struct app *app, struct effect *out)
 		f->insisted = true;
 		return;
 	}
-	if (f->before.present && f->still_ill == TRI_UNKNOWN) {
-		f->focus = f->wrong_field = FIELD_STILL_ILL;
+	int open = unanswered(f);
+	if (open >= 0) {
+		f->focus = f->wrong_field = open;
 		f->insisted = true;
-		err_set(&f->wrong, ERR_USAGE, "Are you still ill? Say y or n.");
+		err_set(&f->wrong, ERR_USAGE, open == FIELD_STILL_ILL ? "Are you still ill? Say y or n." : "Are you still in pain? Say y or n.");
 		return;
 	}
 	form_save(app, out, "check-in of %s", day_words(f->day, app->today, when));
@@ -194,7 +250,7 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 		f->focus = form_checkin_next(f, f->focus, -1);
 		return true;
 	default:
-		return f->focus <= FIELD_STILL_ILL && item_key(app, k);
+		return f->focus < FIELD_SLEEP && item_key(app, k);
 	}
 }
 

@@ -6,6 +6,7 @@
 #include "view/form_view.h"
 
 #include "base/utf8.h"
+#include "model/say.h"
 #include "recovery/words.h"
 #include "view/form_ops.h"
 
@@ -94,16 +95,20 @@ static void draw_number(const struct open_form *f, struct canvas *c, struct rect
 	canvas_cut(c, in, row, col + width + 2, in.col + in.cols - col - width - 2, ROLE_FORM_MUTED, beside);
 }
 
-static void draw_still_ill(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row)
+static void draw_still(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row, int field)
 {
 	int col = in.col + (at->wide ? 22 : 12);
-	bool focus = focused(f, FIELD_STILL_ILL);
-	label(c, in, at, row, focus, "Still ill?");
+	bool focus = focused(f, field), ill = field == FIELD_STILL_ILL;
+	enum tri answer = f->still[field - FIELD_STILL_ILL].answer;
+	char what[WORDS] = "y or n";
+	label(c, in, at, row, focus, ill ? "Still ill?" : at->wide ? "Still in pain?" : "In pain?");
+	if (!ill)
+		say_pain(&f->pain_before, what, sizeof what);
 	if (focus)
 		canvas_park(c, row, col + 1);
-	canvas_text(c, in, row, col, f->still_ill == TRI_YES ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " yes ");
-	canvas_text(c, in, row, col + 6, f->still_ill == TRI_NO ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " no ");
-	canvas_cut(c, in, row, col + 12, in.col + in.cols - col - 12, ROLE_FORM_MUTED, "y or n");
+	canvas_text(c, in, row, col, answer == TRI_YES ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " yes ");
+	canvas_text(c, in, row, col + 6, answer == TRI_NO ? ROLE_FORM_ANSWER : ROLE_FORM_FIELD, " no ");
+	canvas_cut(c, in, row, col + 12, in.col + in.cols - col - 12, ROLE_FORM_MUTED, what);
 }
 
 static void draw_row(const struct open_form *f, struct canvas *c, struct rect in, const struct columns *at, int row, int what)
@@ -112,8 +117,8 @@ static void draw_row(const struct open_form *f, struct canvas *c, struct rect in
 		return;
 	if (what < ITEM_COUNT) {
 		draw_item(f, c, in, at, row, what);
-	} else if (what == FIELD_STILL_ILL) {
-		draw_still_ill(f, c, in, at, row);
+	} else if (what < FIELD_SLEEP) {
+		draw_still(f, c, in, at, row, what);
 	} else if (what < FIELD_NOTE) {
 		draw_number(f, c, in, at, row, what - FIELD_SLEEP);
 	} else if (what == FIELD_NOTE) {
@@ -134,7 +139,8 @@ static int list_rows(const struct open_form *f, int gaps, int rows[ROWS_MAX])
 	if (gaps > 0)
 		rows[n++] = GAP;
 	for (int field = 0; field < FIELD_COUNT; field++) {
-		if ((field >= ITEM_CORE && field < ITEM_COUNT && !f->more) || (field == FIELD_STILL_ILL && !f->before.present))
+		bool still = field >= ITEM_COUNT && field < FIELD_SLEEP;
+		if ((field >= ITEM_CORE && field < ITEM_COUNT && !f->more) || (still && !form_checkin_asks(f, field)))
 			continue;
 		if ((field == FIELD_SLEEP && gaps > 1) || (field == FIELD_NOTE && gaps > 2))
 			rows[n++] = GAP;
@@ -147,12 +153,25 @@ static int list_rows(const struct open_form *f, int gaps, int rows[ROWS_MAX])
 	return n;
 }
 
-/* What is asked for in the focused field. */
-static void draw_hint(const struct open_form *f, struct canvas *c, struct rect in, int row)
+/* What is asked for in a field that is no item. */
+static void say_hint(const struct open_form *f, day today, int field, char *text, size_t size)
+{
+	char when[DAY_WORDS];
+	if (field == FIELD_STILL_ILL)
+		snprintf(text, size, "you were ill on %s", day_words(f->still[0].last, today, when));
+	else if (field == FIELD_STILL_PAIN)
+		snprintf(text, size, "of %s; y: the same again, n: nothing hurts", day_words(f->still[1].last, today, when));
+	else
+		snprintf(text, size, "%s", field == FIELD_NOTE ? "anything worth remembering of this day" : number_hints[field - FIELD_SLEEP]);
+}
+
+static void draw_hint(const struct open_form *f, day today, struct canvas *c, struct rect in, int row)
 {
 	int field = f->kind == FORM_CHECKIN ? f->focus : f->focus_under;
+	char text[WORDS];
 	if (field >= ITEM_COUNT) {
-		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, field == FIELD_STILL_ILL ? "it was entered before and has no end yet" : field == FIELD_NOTE ? "anything worth remembering of this day" : number_hints[field - FIELD_SLEEP]);
+		say_hint(f, today, field, text, sizeof text);
+		canvas_cut(c, in, row, in.col, in.cols, ROLE_FORM_MUTED, text);
 		return;
 	}
 	int col = in.col;
@@ -201,7 +220,7 @@ void form_checkin_view(const struct open_form *f, const struct app *app, struct 
 	if (spoken > 0)
 		canvas_wrap(c, in, row, 0, ROLE_FORM_WRONG, line);
 	else
-		draw_hint(f, c, in, row);
+		draw_hint(f, app->today, c, in, row);
 	row += spoken > 0 ? spoken : 1;
 	if (judged(f))
 		sheet_verdict(f, app, c, in, row, in.row + in.rows - row);

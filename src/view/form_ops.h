@@ -86,6 +86,8 @@ bool form_list_key(int *focus, int count, uint32_t key);
 
 /* form_judge.c: the verdict as it would be, of a check-in once the core six are answered, with usual values; all that costs. */
 void form_judge(struct app *app);
+/* Whether the check-in asks if an illness, or a pain, goes on: FIELD_STILL_ILL, FIELD_STILL_PAIN. */
+bool form_checkin_asks(const struct open_form *f, int field);
 int form_checkin_next(const struct open_form *f, int field, int by);
 
 #endif

@@ -51,7 +51,7 @@ ok 'saves nothing' same want got
 rm -rf "$XDG_DATA_HOME"
 run ill mon below fever heavy until yesterday
 asked '4\n4\n4\n4\n4\n4\n\n\nmaybe\ny\n\n\n\n\n' checkin
-ok 'an open illness is asked about' has out 'Are you still ill?'
+ok 'an open illness is asked about' has out 'You were ill on Wed 11 Mar: still ill?'
 ok 'before the numbers' test "$(grep -n 'still ill' out | head -n 1 | cut -d: -f1)" -lt "$(grep -n 'Sleep, hours' out | head -n 1 | cut -d: -f1)"
 ok 'until it is a yes or a no' test "$(grep -o 'Say y or n' out | wc -l)" -eq 2
 ok 'a yes goes on with the same' has got '"illness":{"where":"below","fever":true,"mild":false}'
@@ -69,6 +69,26 @@ run undo
 asked '4\n\004' checkin
 ok 'ended before the question, the answers are kept' has got '"energy":4'
 ok 'and nothing else' lacks got illness
+
+# So is a pain, and a no says that nothing hurts.
+rm -rf "$XDG_DATA_HOME"
+run pain yesterday 8 left knee --stride --bone
+asked '5\n5\n5\n5\n5\n5\n\nwell\ny\n\n\n\n\n' checkin
+ok 'a pain is asked about' has out 'You were in pain on Wed 11 Mar (left knee, 8 of 10): still in pain?'
+ok 'until it is a yes or a no' has out 'Say y or n'
+ok 'a yes enters it again' has got '"pain":{"score":8,"gait":true,"bone":true,"place":"left knee"}'
+ok 'and it holds the day' has out 'passive recovery'
+asked '4\n\004' checkin
+ok 'once said it is not asked again' lacks out 'still in pain'
+run undo 2
+asked '\n\n\n\n\n\n\nn\n\n\n\n\n' checkin
+printf '%s\n' '{"date":"2026-03-12","pain":{"score":0}}' >want
+ok 'a no says that nothing hurts' same want got
+run undo
+run ill yesterday above
+asked '4\n4\n4\n4\n4\n4\n\nn\ny\n\n\n\n\n' checkin
+ok 'illness and pain are asked about' has got '"pain":{"score":8'
+ok 'each for itself' lacks got illness
 
 # Usual values stand beside the numbers once they are learned.
 rm -rf "$XDG_DATA_HOME"

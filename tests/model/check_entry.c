@@ -395,10 +395,48 @@ START_TEST(an_illness_is_open_until_a_morning_says_otherwise)
 			days[i].item[ITEM_CALM] = 3;
 	}
 	struct history h = { .first = 100, .count = n, .days = days };
-	struct illness open = history_open_illness(&h, 100 + n - 1);
+	day last;
+	struct illness open = history_open_illness(&h, 100 + n - 1, &last);
 	ck_assert_int_eq(open.present, spells[_i].open);
+	if (open.present)
+		ck_assert_int_eq(last, 100 + (strrchr(spells[_i].days, 'i') - spells[_i].days));
 	ck_assert_int_eq(open.where, spells[_i].open ? WHERE_BELOW : WHERE_NONE);
 	ck_assert_int_eq(open.mild, spells[_i].open ? TRI_NO : TRI_UNKNOWN);
+}
+END_TEST
+
+/* As above: p a day with pain of 8, g of 1 that alters the stride, b on bone, s slight pain, a an answered one, P both; i illness. */
+static const struct { const char *days; bool open, untold; int score; } pains[] = {
+	{ ".........", false, false, 0 }, { "p", false, false, 0 }, { ".p", false, false, 0 }, { "p.", true, true, 8 },
+	{ "g.", true, true, 1 }, { "b.", true, true, 0 }, { "s.", false, false, 0 }, { "ps.", false, false, 0 }, { "sp.", true, true, 8 },
+	{ "P.", true, true, 8 }, { "pa.", false, true, 8 }, { "pa", false, true, 8 }, { "ps", false, false, 0 }, { "pi.", true, true, 8 },
+	{ "p......", true, true, 8 }, { "p.......", true, true, 8 }, { "p........", false, false, 0 },
+};
+
+START_TEST(a_pain_is_open_until_a_morning_says_otherwise)
+{
+	struct entry days[10];
+	int n = (int)strlen(pains[_i].days), at = 0;
+	for (int i = 0; i < n; i++) {
+		char what = pains[_i].days[i];
+		days[i] = entry_blank;
+		if (strchr("pPgbs", what) != NULL)
+			days[i].pain = (struct pain){ what == 'p' || what == 'P' ? 8 : what == 'b' ? 0 : 1, what == 'g' ? TRI_YES : TRI_UNKNOWN,
+				what == 'b' ? TRI_YES : TRI_UNKNOWN, "knee" };
+		if (what == 'a' || what == 'P')
+			days[i].item[ITEM_CALM] = 3;
+		days[i].illness.present = what == 'i';
+		at = strchr("pPgb", what) != NULL ? 100 + i : at;
+	}
+	struct history h = { .first = 100, .count = n, .days = days };
+	day last, told;
+	struct pain open = history_open_pain(&h, 100 + n - 1, 3, &last), untold = history_untold_pain(&h, 100 + n - 1, 3, &told);
+	ck_assert_int_eq(open.score, pains[_i].open ? pains[_i].score : UNKNOWN);
+	ck_assert_int_eq(untold.score, pains[_i].untold ? pains[_i].score : UNKNOWN);
+	if (pains[_i].open)
+		ck_assert_int_eq(last, at);
+	if (pains[_i].untold)
+		ck_assert_int_eq(told, at);
 }
 END_TEST
 
@@ -421,6 +459,7 @@ int main(void)
 	tcase_add_test(t, words_are_walked);
 	tcase_add_test(t, a_window_is_blank_outside);
 	tcase_add_loop_test(t, an_illness_is_open_until_a_morning_says_otherwise, 0, sizeof spells / sizeof spells[0]);
+	tcase_add_loop_test(t, a_pain_is_open_until_a_morning_says_otherwise, 0, sizeof pains / sizeof pains[0]);
 	suite_add_tcase(s, t);
 	return run_tests(s);
 }

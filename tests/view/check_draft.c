@@ -50,7 +50,7 @@ struct shape {
 	day day;
 	int focus;
 	bool more;
-	enum tri still_ill;
+	enum tri still[STILLS];
 	unsigned answered;
 	struct thing thing;
 	int answers[ASKS_MAX];
@@ -64,7 +64,9 @@ static void take_shape(struct shape *s)
 	const struct open_form *f = &w.app.form;
 	bool covered = f->under != FORM_NONE;
 	*s = (struct shape){ .kind = covered ? f->under : f->kind, .day = f->day, .focus = covered ? f->focus_under : f->focus,
-		.more = f->more, .still_ill = f->still_ill, .answered = f->answered, .thing = f->thing };
+		.more = f->more, .answered = f->answered, .thing = f->thing };
+	for (int i = 0; i < STILLS; i++)
+		s->still[i] = f->still[i].answer;
 	memcpy(s->answers, f->answers, sizeof s->answers);
 	strcpy(s->line, f->line.text);
 	for (int i = 0; i < NUMBERS; i++)
@@ -78,7 +80,7 @@ static void same_shape(const struct shape *a, const struct shape *b)
 	ck_assert_int_eq(a->day, b->day);
 	ck_assert_int_eq(a->focus, b->focus);
 	ck_assert_int_eq(a->more, b->more);
-	ck_assert_int_eq(a->still_ill, b->still_ill);
+	ck_assert_mem_eq(a->still, b->still, sizeof a->still);
 	ck_assert_uint_eq(a->answered, b->answered);
 	ck_assert_int_eq(a->thing.kind, b->thing.kind);
 	ck_assert_int_eq(a->thing.index, b->thing.index);
@@ -124,6 +126,9 @@ static const struct {
 	{ "c343434<Enter>", "c<Backspace>" },
 	{ "hib<Enter>l", "c44y3" },
 	{ "hib<Enter>l", "c44n" },
+	{ "hp8<Tab>left knee<Tab>x<Enter>l", "c44y3" },
+	{ "hp8<Enter>l", "c44n" },
+	{ "hib<Enter>p8<Tab>knee<Enter>l", "c44ynn" },
 	{ "", "atempo 8k 42m" },
 	{ "", "arunning about" },
 	{ "", "aroller" },

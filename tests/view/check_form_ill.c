@@ -152,6 +152,80 @@ START_TEST(an_ended_illness_is_not_asked_about)
 }
 END_TEST
 
+static void put_pain(const char *iso, int score, enum tri bone, const char *place)
+{
+	struct entry e = entry_blank;
+	e.pain = (struct pain){ score, TRI_UNKNOWN, bone, place };
+	drive_put(&w, iso, &e);
+	drive_reread(&w);
+}
+
+START_TEST(an_open_pain_is_asked_about)
+{
+	put_pain("2026-03-11", 8, TRI_YES, "left knee");
+	drive_keys(&w, "c");
+	ck_assert(drive_shows(&w, "Still in pain?") && drive_shows(&w, "left knee, 8 of 10"));
+	drive_keys(&w, "444444<Enter>");
+	ck_assert_int_eq(w.saves, 0);
+	ck_assert(drive_shows(&w, "Are you still in pain? Say y or n."));
+	drive_keys(&w, "y");
+	ck_assert(drive_shows(&w, "PASSIVE RECOVERY") && drive_shows(&w, "pain on one spot of bone"));
+	drive_reread(&w);		/* the place is the form's own */
+	drive_keys(&w, "<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(pain()->score, 8);
+	ck_assert_int_eq(pain()->bone, TRI_YES);
+	ck_assert_str_eq(pain()->place, "left knee");
+	ck_assert_int_eq(drive_entry(&w, DRIVE_TODAY)->item[ITEM_MOTIVATION], 4);
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still in pain?"));
+}
+END_TEST
+
+START_TEST(a_no_says_that_nothing_hurts)
+{
+	put_pain("2026-03-07", 4, TRI_UNKNOWN, NULL);
+	drive_keys(&w, "cyn<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert_int_eq(pain()->score, 0);
+	ck_assert_int_eq(pain()->bone, TRI_UNKNOWN);
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still in pain?"));
+}
+END_TEST
+
+START_TEST(slight_pain_is_not_asked_about)
+{
+	put_pain("2026-03-11", 2, TRI_UNKNOWN, NULL);
+	drive_keys(&w, "c");
+	ck_assert(!drive_shows(&w, "Still in pain?"));
+	drive_keys(&w, "444444<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+}
+END_TEST
+
+/* Where both are asked a y is of the one with the cursor; from elsewhere it only leads there. */
+START_TEST(two_questions_are_answered_one_by_one)
+{
+	struct entry e = entry_blank;
+	e.illness = (struct illness){ true, WHERE_BELOW, TRI_UNKNOWN, TRI_UNKNOWN };
+	e.pain = (struct pain){ 5, TRI_UNKNOWN, TRI_UNKNOWN, "shin" };
+	drive_put(&w, "2026-03-11", &e);
+	drive_reread(&w);
+	drive_keys(&w, "c4n");
+	ck_assert_int_eq(w.app.form.focus, FIELD_STILL_ILL);
+	ck_assert_int_eq(w.app.form.still[0].answer, TRI_UNKNOWN);
+	drive_keys(&w, "n");
+	ck_assert_int_eq(w.app.form.focus, FIELD_STILL_PAIN);
+	drive_keys(&w, "<Enter>");
+	ck_assert(drive_shows(&w, "Are you still in pain?"));
+	drive_keys(&w, "y<Enter>");
+	ck_assert_int_eq(w.saves, 1);
+	ck_assert(!ill(DRIVE_TODAY)->present);
+	ck_assert_int_eq(pain()->score, 5);
+}
+END_TEST
+
 START_TEST(pain_and_place)
 {
 	drive_keys(&w, "p3<Tab>left achilles<Tab>yx<Enter>");
@@ -303,6 +377,10 @@ int main(void)
 	tcase_add_test(t, an_open_illness_is_asked_about);
 	tcase_add_test(t, and_ended_by_a_no);
 	tcase_add_test(t, an_ended_illness_is_not_asked_about);
+	tcase_add_test(t, an_open_pain_is_asked_about);
+	tcase_add_test(t, a_no_says_that_nothing_hurts);
+	tcase_add_test(t, slight_pain_is_not_asked_about);
+	tcase_add_test(t, two_questions_are_answered_one_by_one);
 	tcase_add_test(t, pain_and_place);
 	tcase_add_test(t, a_warning_sign_is_answered_at_once);
 	tcase_add_test(t, signs_not_touched_stay_as_they_were);
