@@ -99,8 +99,11 @@ static bool verdict_line(struct cli *c, day x, const char *label, struct err *er
 	if (because[0] != '\0')
 		str_addf(&c->out, " - %s", because);
 	str_add_char(&c->out, '\n');
-	if (m.when != WHEN_TOMORROW)
+	if (m.when != WHEN_TOMORROW) {
 		morning_override(c, &m, &c->out);
+		morning_open(c, &m, &c->out);
+		morning_say_medical(&m);
+	}
 	morning_free(&m);
 	return true;
 }

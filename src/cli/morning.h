@@ -5,6 +5,7 @@
 
 #include "cli/cli.h"
 #include "recovery/why.h"
+#include "recovery/words.h"
 
 #include <jansson.h>
 
@@ -33,6 +34,10 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 json_t *morning_json(const struct cli *c, const struct morning *m);
 /* What the runner takes the day as, in a line of its own; nothing where nothing was entered. */
 void morning_override(const struct cli *c, const struct morning *m, struct str *out);
+/* What no entry has closed (words_open), "" where nothing is to be said of it on that day: a pain is asked of today only. */
+const char *morning_open_matter(const struct cli *c, const struct morning *m, enum open_matter which, char text[WORDS]);
+/* The same, a line each. */
+void morning_open(const struct cli *c, const struct morning *m, struct str *out);
 /* The medical lines on stderr. */
 void morning_say_medical(const struct morning *m);
 /* Prints `value`, which it takes, as one line. */

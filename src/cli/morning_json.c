@@ -127,10 +127,10 @@ static json_t *override_json(const struct override *o)
 static json_t *texts_json(const struct cli *c, const struct morning *m)
 {
 	char text[WORDS];
-	json_t *o = json_object(), *medical = json_array(), *changes = json_array(), *margin = json_array(), *forms = json_array();
+	json_t *o = json_object(), *medical = json_array(), *changes = json_array(), *margin = json_array(), *forms = json_array(), *open = json_array();
 	json_object_set_new(o, "verdict", json_string(ceiling_words[m->a.verdict]));
 	json_object_set_new(o, "caution", words(prefs_caution(&c->prefs, CAUTION_SENTENCE)));
-	json_object_set_new(o, "promise", json_string(ceiling_promise[m->a.verdict]));
+	json_object_set_new(o, "promise", json_string(words_promise(&m->a)));
 	json_object_set_new(o, "because", words(words_because(&m->a, UNITS_KM, text, sizeof text)));
 	json_object_set_new(o, "override", words(words_override(&history_at(&m->history, m->day)->override, m->when == WHEN_PAST, text, sizeof text)));
 	for (int i = 0; i < m->a.count; i++)
@@ -141,8 +141,13 @@ static json_t *texts_json(const struct cli *c, const struct morning *m)
 	for (int i = 0; i < m->why.step_count && !m->a.medical; i++)
 		json_array_append_new(margin, json_string(words_step(&m->why.steps[i], text, sizeof text)));
 	for (int i = 0; i < m->why.fit.form_count; i++)
-		json_array_append_new(forms, json_string(words_form(m->why.fit.forms[i], &m->why.fit, text, sizeof text)));
+		if (words_offered(&m->a, m->why.fit.forms[i]))
+			json_array_append_new(forms, json_string(words_form(&m->a, m->why.fit.forms[i], &m->why.fit, text, sizeof text)));
 	json_object_set_new(o, "medical", medical);
+	for (int i = 0; i < OPEN_MATTERS; i++)
+		if (morning_open_matter(c, m, (enum open_matter)i, text)[0] != '\0')
+			json_array_append_new(open, json_string(text));
+	json_object_set_new(o, "open", open);
 	json_object_set_new(o, "changes", changes);
 	json_object_set_new(o, "margin", margin);
 	json_object_set_new(o, "confidence", json_string(words_confidence(&m->a, text, sizeof text)));

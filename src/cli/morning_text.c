@@ -32,7 +32,7 @@ static void add_verdict(const struct cli *c, const struct morning *m, struct str
 	else if (m->only_unknown)
 		str_addf(out, "  %s, and nothing else speaks", words_unasked(&m->a));
 	else if (m->when == WHEN_TODAY)
-		str_addf(out, "  %s", ceiling_promise[m->a.verdict]);
+		str_addf(out, "  %s", words_promise(&m->a));
 	str_add_char(out, '\n');
 	const char *caution = prefs_caution(&c->prefs, CAUTION_SENTENCE);
 	if (caution[0] != '\0' && !m->only_unknown)
@@ -58,6 +58,33 @@ void morning_say_medical(const struct morning *m)
 	for (int i = 0; i < m->a.count; i++)
 		if (m->a.reasons[i].medical && words_medical(&m->a.reasons[i], text, sizeof text)[0] != '\0')
 			cli_say("%s", text);
+}
+
+const char *morning_open_matter(const struct cli *c, const struct morning *m, enum open_matter which, char text[WORDS])
+{
+	text[0] = '\0';
+	if (m->when == WHEN_TODAY || (m->when == WHEN_PAST && which == OPEN_SIGN))
+		words_open(&m->history, m->day, &c->settings, which, text, WORDS);
+	return text;
+}
+
+/* With the command that closes it; of a day past its day would have to be said too. */
+void morning_open(const struct cli *c, const struct morning *m, struct str *out)
+{
+	static const char *const commands[OPEN_MATTERS] = { [OPEN_SIGN] = "ill cleared", [OPEN_PAIN] = "pain SCORE" };
+	char text[WORDS];
+	struct str line = { 0 };
+	for (int i = 0; i < OPEN_MATTERS; i++) {
+		if (morning_open_matter(c, m, (enum open_matter)i, text)[0] == '\0')
+			continue;
+		str_clear(&line);
+		str_add(&line, text);
+		if (m->when == WHEN_TODAY)
+			str_addf(&line, ": `restday %s` enters it", commands[i]);
+		str_add_char(&line, '.');
+		print_line(out, &c->look, 0, TONE_WARN, str_text(&line));
+	}
+	str_free(&line);
 }
 
 static void add_medical(const struct cli *c, const struct morning *m, struct str *out)
@@ -164,8 +191,10 @@ static void add_fit(const struct cli *c, const struct morning *m, bool brief, st
 	add_heading(out, &c->look, heading_words[heading_fit(&m->a)]);
 	print_line(out, &c->look, INDENT, TONE_PLAIN, words_fit(&m->a, &m->why.fit, text, sizeof text));
 	for (int i = 0; i < m->why.fit.form_count && !brief; i++) {
+		if (!words_offered(&m->a, m->why.fit.forms[i]))
+			continue;
 		str_addf(out, "%*s- ", INDENT, "");
-		print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, words_form(m->why.fit.forms[i], &m->why.fit, text, sizeof text));
+		print_wrap(out, &c->look, INDENT + 2, INDENT + 2, TONE_PLAIN, words_form(&m->a, m->why.fit.forms[i], &m->why.fit, text, sizeof text));
 	}
 }
 
@@ -192,6 +221,7 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 		print_line(out, &c->look, 0, TONE_PLAIN, str_text(&line));
 	}
 	str_free(&line);
+	morning_open(c, m, out);
 	add_reasons(c, m, true, brief, brief ? BRIEF_REASONS : REASON_COUNT, out);
 	if (!brief) {
 		add_reasons(c, m, false, false, REASON_COUNT, out);

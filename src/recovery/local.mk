@@ -8,4 +8,4 @@ librecovery_a_SOURCES = src/recovery/assess.c src/recovery/assess.h src/recovery
 	src/recovery/settings.c src/recovery/settings.def src/recovery/settings.h src/recovery/tomorrow.c src/recovery/week.c src/recovery/week.h \
 	src/recovery/why.c src/recovery/why.h src/recovery/window.c src/recovery/window.h src/recovery/words.c \
 	src/recovery/words.h src/recovery/words_advice.c src/recovery/words_balance.c src/recovery/words_columns.c src/recovery/words_gate.c \
-	src/recovery/words_medical.c src/recovery/words_reason.c src/recovery/words_review.c src/recovery/zone.c src/recovery/zone.h
+	src/recovery/words_medical.c src/recovery/words_open.c src/recovery/words_reason.c src/recovery/words_review.c src/recovery/zone.c src/recovery/zone.h

@@ -28,7 +28,7 @@ enum heading heading_outvoted(const struct assessment *a)
 	return a->binding != 0 ? HEADING_ALSO : HEADING_SPEAKS;
 }
 
-const char *const ceiling_promise[4] = {
+static const char *const promises[4] = {
 	"Complete rest today: nothing to do, and that is what helps.",
 	"Light movement today, easy from the first minute to the last.",
 	"An easy day: nothing hard and nothing long.",
@@ -38,6 +38,11 @@ const char *const ceiling_promise[4] = {
 const char words_notice[] = "restday is there to learn from; it replaces no doctor or coach who knows you.";
 const char words_programme[] = "Before you begin a new programme, ask a doctor or a certified coach.";
 const char *const override_medical = "restday cannot agree to training on such a day. You decide, and it is kept as you say.";
+
+const char *words_promise(const struct assessment *a)
+{
+	return a->medical ? "No training today." : promises[a->verdict];
+}
 
 const char *words_override(const struct override *o, bool past, char *text, size_t size)
 {

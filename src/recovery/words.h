@@ -15,7 +15,6 @@ enum { WORDS = 320 };		/* enough for any of these */
 
 extern const char *const severity_words[4];	/* "note" "mild" "clear" "strong" */
 extern const char *const ceiling_words[4];	/* "passive recovery" "active recovery" "easy" "train" */
-extern const char *const ceiling_promise[4];	/* one short line: "Complete rest today." ... */
 /* What the parts of an explanation are called, on the screen and in text. */
 enum heading { HEADING_ALSO, HEADING_SPEAKS, HEADING_CHANGE, HEADING_LOWER, HEADING_FITS, HEADING_IF_TAKEN, HEADING_NUMBERS, HEADING_COUNT };
 extern const char *const heading_words[HEADING_COUNT];	/* "Also, but not deciding" ... */
@@ -24,6 +23,8 @@ enum heading heading_outvoted(const struct assessment *a);	/* and over what deci
 /* What restday is and is not, for who meets it (S89, S88). */
 extern const char words_notice[], words_programme[];
 
+/* One short line of what the verdict means: "An easy day: ..."; on a day with a medical line no more than that it is no day to train. */
+const char *words_promise(const struct assessment *a);
 /* Why in half a line: "one clear and two mild signs", "the day after intervals". */
 const char *words_because(const struct assessment *a, enum units units, char *text, size_t size);
 /* What the runner takes the day as, which stands beside the verdict: "you take it as easy: friends in town"; of a past day "you took". */
@@ -57,11 +58,18 @@ const char *words_learning(const struct history *h, day x, const struct settings
 /* The first number of the rules from place `from` of setting_table on that is not its preset: "rhr_mild_bpm is 4 bpm (preset 3): what it
    is".  Returns its place; setting_count, and "", when no more are changed. */
 size_t words_changed(const struct settings *s, size_t from, char *text, size_t size);
+/* What no entry has closed by day x, "" where there is nothing: "On Thursday 26 November you entered a warning sign; no doctor's look is
+   entered", once it holds nothing any more and for four weeks; the same of a pain of the week before that is to be asked about.
+   Without a full stop: who says it may say how it is entered. */
+enum open_matter { OPEN_SIGN, OPEN_PAIN, OPEN_MATTERS };
+const char *words_open(const struct history *h, day x, const struct settings *s, enum open_matter which, char *text, size_t size);
 /* "Active recovery would fit: light movement spares what yesterday's long run left" */
 const char *words_fit(const struct assessment *a, const struct fit *fit, char *text, size_t size);
 /* One of the fit's forms: "an easy run in zone 1 (up to 138 bpm, 80 % of your threshold), 20 to 40 minutes"; the limit where
    there is something stated that it follows from. */
-const char *words_form(enum form form, const struct fit *fit, char *text, size_t size);
+const char *words_form(const struct assessment *a, enum form form, const struct fit *fit, char *text, size_t size);
+/* Whether a form of recovery is to be offered: nothing is rubbed or pressed that a doctor should look at first. */
+bool words_offered(const struct assessment *a, enum form form);
 /* The limit as a sentence: "For recovery stay at 138 bpm or below: 80 % of your threshold heart rate of 173." */
 const char *words_zone1(const struct zone1 *zone, const struct settings *s, char *text, size_t size);
 

@@ -107,13 +107,25 @@ static const struct fit_words fit_words[REASON_COUNT] = {
 	[REASON_LOADING_WEEKS] = { "", "many loading weeks lie behind you: keep it light" },
 };
 
-static const char *ground_words(const struct fit *fit)
+/* Where a medical reason binds it is the ground, whichever code comes first. */
+static int ground_of(const struct assessment *a, const struct fit *fit)
 {
-	int id = reason_find(fit->ground);
+	for (int i = 0; i < a->count; i++)
+		if (a->reasons[i].medical && (a->binding >> a->reasons[i].id & 1) != 0)
+			return (int)a->reasons[i].id;
+	return reason_find(fit->ground);
+}
+
+static const char *ground_words(const struct assessment *a, const struct fit *fit)
+{
+	int id = ground_of(a, fit);
 	if (strcmp(fit->ground, "streak") == 0)
 		return "the week's full rest day comes due soon";
 	if (id < 0)
 		return "nothing entered asks for rest, and light movement keeps the rhythm";
+	const struct reason *pain = assessment_reason(a, REASON_SLIGHT_PAIN);
+	if (id == REASON_SLIGHT_PAIN && pain != NULL && pain->evidence.now <= 0)
+		return "nothing hurts, and light movement keeps the rhythm";
 	const char *words = fit->recovery == CEILING_PASSIVE ? fit_words[id].passive : fit_words[id].active;
 	return words != NULL ? words : "";
 }
@@ -122,7 +134,7 @@ const char *words_fit(const struct assessment *a, const struct fit *fit, char *t
 {
 	struct line l = line_on(text, size);
 	line_add(&l, "%s recovery %s: %s", fit->recovery == CEILING_PASSIVE ? "Passive" : "Active",
-		a->verdict <= CEILING_ACTIVE ? "fits" : "would fit", ground_words(fit));
+		a->verdict <= CEILING_ACTIVE ? "fits" : "would fit", ground_words(a, fit));
 	return text;
 }
 
@@ -157,7 +169,12 @@ const char *words_zone1(const struct zone1 *zone, const struct settings *s, char
 	return text;
 }
 
-const char *words_form(enum form form, const struct fit *fit, char *text, size_t size)
+bool words_offered(const struct assessment *a, enum form form)
+{
+	return !a->medical || form != FORM_TOOLS;
+}
+
+const char *words_form(const struct assessment *a, enum form form, const struct fit *fit, char *text, size_t size)
 {
 	static const char *const words[] = {
 		[FORM_REST] = "a rest day: no training; light chores are fine",
@@ -173,7 +190,7 @@ const char *words_form(enum form form, const struct fit *fit, char *text, size_t
 		[ZONE_THRESHOLD] = "80 % of your threshold", [ZONE_RESERVE] = "half your heart-rate reserve", [ZONE_HIGHEST] = "70 % of your highest",
 	};
 	struct line l = line_on(text, size);
-	line_add(&l, "%s", words[form]);
+	line_add(&l, "%s", a->medical && form == FORM_REST ? "a rest day: no training" : words[form]);
 	if (form == FORM_RUN && fit->zone1.ground != ZONE_UNKNOWN)
 		line_add(&l, " (up to %d bpm, %s)", fit->zone1.most, grounds[fit->zone1.ground]);
 	if (form == FORM_RUN)

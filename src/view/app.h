@@ -7,7 +7,7 @@
 #include "guide/search.h"
 #include "model/found.h"
 #include "model/history.h"
-#include "recovery/why.h"
+#include "recovery/words.h"
 #include "view/act.h"
 #include "view/canvas.h"
 #include "view/form.h"
@@ -165,7 +165,8 @@ struct app {
 	struct assessment today_assessment;	/* of `today`, whatever the cursor's day: told below the grid while no panel is open */
 	void *today_kept;		/* what it points to: it stays while weeks are read in which today is not */
 	enum taken_as today_taken;	/* what the runner takes today as */
-	bool today_known;		/* both are made; anew with each change of the diary */
+	char today_open[WORDS];		/* what no entry has closed by today, the gravest (words_open); "" nothing */
+	bool today_known;		/* all three are made; anew with each change of the diary */
 
 	struct reader reader;		/* the guide: where it is open */
 

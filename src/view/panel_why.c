@@ -66,6 +66,22 @@ void override_write(const struct app *app, struct pen *p)
 	pen_wrap(p, end + 1, p->r.cols, ROLE_PLAIN, o->why);
 }
 
+/* What no entry has closed, near the verdict: it weighs more than what is missing at the end. */
+static void write_open(const struct app *app, struct pen *p)
+{
+	char text[WORDS], line[WORDS + 40];
+	for (int i = 0; i < OPEN_MATTERS && !app->tomorrow; i++) {
+		if (i == OPEN_PAIN && app->cursor < app->today)		/* it is asked of a morning, not of the past */
+			continue;
+		words_open(app->history, app->cursor, &app->settings, (enum open_matter)i, text, sizeof text);
+		if (text[0] == '\0')
+			continue;
+		snprintf(line, sizeof line, "%s: %s enters it.", text, app->keys.first[ACT_PAIN]);
+		pen_gap(p);
+		pen_wrap(p, 0, p->r.cols, ROLE_WARN, line);
+	}
+}
+
 static void write_verdict(const struct app *app, struct pen *p)
 {
 	const struct assessment *a = &app->assessment;
@@ -88,7 +104,7 @@ static void write_verdict(const struct app *app, struct pen *p)
 		write_done(app, p);
 	pen_gap(p);
 	if (!past && !app->tomorrow)
-		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, ceiling_promise[a->verdict]);
+		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, words_promise(a));
 	words_because(a, app->prefs.units, text, sizeof text);
 	capital(text);
 	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
@@ -100,6 +116,7 @@ static void write_verdict(const struct app *app, struct pen *p)
 	if (!a->medical && !app->tomorrow)
 		pen_text(p, n, ROLE_MUTED, app->why.step_count > 0 ? " \xC2\xB7 margin thin" : " \xC2\xB7 margin wide");
 	pen_next(p);
+	write_open(app, p);
 }
 
 static void write_medical(const struct app *app, struct pen *p)
@@ -188,13 +205,15 @@ static void write_fit(const struct app *app, struct pen *p)
 	bool full = app->cursor == app->today || app->panel_focus;
 	text[0] = '\0';
 	for (int i = 0; i < fit->form_count; i++) {
+		if (!words_offered(&app->assessment, fit->forms[i]))
+			continue;
 		if (!full) {		/* of another day their names are enough */
 			size_t n = strlen(text);
 			snprintf(text + n, sizeof text - n, "%s%s", n > 0 ? " \xC2\xB7 " : "", form_names[fit->forms[i]]);
 			continue;
 		}
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
-		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(fit->forms[i], fit, text, sizeof text));
+		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(&app->assessment, fit->forms[i], fit, text, sizeof text));
 	}
 	if (full)
 		return;

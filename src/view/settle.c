@@ -42,6 +42,13 @@ static bool covers(const struct history *h, day first, day last)
 	return h != NULL && h->first <= first && h->first + h->count - 1 >= last;
 }
 
+static void open_today(struct app *app)
+{
+	app->today_open[0] = '\0';
+	for (int i = 0; i < OPEN_MATTERS && app->today_open[0] == '\0'; i++)
+		words_open(app->history, app->today, &app->settings, (enum open_matter)i, app->today_open, sizeof app->today_open);
+}
+
 bool settle_knows(const struct app *app, day x)
 {
 	return covers(app->history, x, x);
@@ -158,6 +165,7 @@ struct effect app_settle(struct app *app)
 			assess(app->history, app->today, &app->settings, NULL, &app->today_assessment);
 			free(app->today_kept);
 			assessment_keep(&app->today_assessment, &app->today_kept);
+			open_today(app);
 			app->today_taken = history_at(app->history, app->today)->override.to;
 			app->today_known = true;
 		}

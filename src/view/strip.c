@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The lines under the grid: today's verdict while no panel is open (of today, wherever the cursor is, so that moving changes
-   nothing here), how to begin an empty diary, and what letters and colours mean. */
+   nothing here), below it what no entry has closed or what decides, how to begin an empty diary, and what letters and colours mean. */
 #include "config.h"
 
 #include "base/utf8.h"
@@ -52,8 +52,13 @@ void strip_view(const struct app *app, const struct grid *g, struct canvas *c)
 		mark_because(app, a, r.cols < 70 ? CAUTION_MARK : CAUTION_WORDS, text, sizeof text));
 	if (r.rows < 2)
 		return;
-	if (why_order(a, order) == 0) {
-		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_MUTED, ceiling_promise[a->verdict]);
+	int reasons_told = why_order(a, order);
+	if (!a->medical && app->today_open[0] != '\0') {
+		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_WARN, app->today_open);
+		return;
+	}
+	if (reasons_told == 0) {
+		canvas_cut(c, r, r.row + 1, 1, r.cols - 2, ROLE_MUTED, words_promise(a));
 		return;
 	}
 	const struct reason *first = &a->reasons[order[0]];

@@ -79,11 +79,37 @@ fresh
 entered $t '{"date":"2026-03-12","red":["chest"]}' ill red chest
 ok 'the sign is named' has err 'saved: warning sign (chest) on Thu 12 Mar'
 ok 'a warning sign holds the day' has out 'passive recovery'
+ok 'and what to do is said at once' has err 'call the emergency number'
+run today
+ok 'nothing is promised beside it' lacks out 'and that is what helps'
+ok 'but that it is no day to train' has out 'No training today.'
 entered $t '{"date":"2026-03-12","red":["chest","faint","heat"]}' ill red faint heat
 entered $t '{"date":"2026-03-12","red":["chest","faint","heat","tingling in one arm"]}' ill red tingling in one arm
 entered $t '{"date":"2026-03-12","cleared":true,"red":["chest","faint","heat","tingling in one arm"]}' ill cleared
 entered $t '{"date":"2026-03-12","red":["chest","faint","heat","tingling in one arm"]}' ill today cleared none
 entered $t '' ill red none
+run ill -12 red chest
+run today
+ok 'a sign that has run out holds nothing' has out 'no check-in'
+ok 'and is not forgotten' has out 'On Saturday 28 February you entered a warning sign; no doctor'
+ok 'what enters it is said' has out '`restday ill cleared` enters it.'
+run why yesterday
+ok 'nor on a day before' has out 'On Saturday 28 February you entered a warning sign'
+run why --json
+ok 'nor by programs' has out '"open":["On Saturday 28 February you entered a warning sign'
+run ill cleared
+run today
+ok 'until a doctor has looked' lacks out 'you entered a warning sign'
+fresh
+run pain yesterday 8 left knee --stride --bone
+run checkin energy=5 legs=5 muscles=5 sleep_quality=5 mood=5 motivation=5
+ok 'a pain that nobody asked about is said' has out 'you entered pain of 8 out of 10 (left knee), and whether'
+run why --json
+ok 'to programs too' has out '"open":["On Wednesday 11 March you entered pain of 8'
+run why yesterday --json
+ok 'of today alone' has out '"open":[]'
+run pain 0
+ok 'and said once is enough' lacks out 'still there'
 fresh
 
 entered $t '{"date":"2026-03-12","pain":{"score":3,"place":"left achilles"}}' pain 3 left achilles

@@ -2,9 +2,9 @@
 EXTRA_DIST += tests/recovery/cases.jsonl tests/recovery/vectors.jsonl tests/recovery/vectors_review.jsonl tests/recovery/compare.py tests/recovery/people.py
 dist_check_SCRIPTS += tests/recovery/pure.sh tests/recovery/oracle.sh
 if HAVE_CHECK
-check_PROGRAMS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases \
+check_PROGRAMS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_words_medical tests/recovery/check_cases \
 	tests/recovery/check_balance tests/recovery/check_review
-TESTS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_cases \
+TESTS += tests/recovery/check_assess tests/recovery/check_rules tests/recovery/check_properties tests/recovery/check_words tests/recovery/check_words_medical tests/recovery/check_cases \
 	tests/recovery/check_balance tests/recovery/check_review
 tests_recovery_check_assess_SOURCES = tests/recovery/check_assess.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_assess_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
@@ -24,6 +24,9 @@ tests_recovery_check_review_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_L
 tests_recovery_check_words_SOURCES = tests/recovery/check_words.c tests/recovery/diary.c tests/recovery/diary.h
 tests_recovery_check_words_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_recovery_check_words_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
+tests_recovery_check_words_medical_SOURCES = tests/recovery/check_words_medical.c tests/recovery/diary.c tests/recovery/diary.h
+tests_recovery_check_words_medical_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_recovery_check_words_medical_LDADD = librecovery.a libmodel.a libbase.a $(CHECK_LIBS)
 tests_recovery_check_cases_SOURCES = tests/recovery/check_cases.c
 tests_recovery_check_cases_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS) $(JANSSON_CFLAGS)
 tests_recovery_check_cases_LDADD = libexchange.a librecovery.a libmodel.a libbase.a $(JANSSON_LIBS) $(CHECK_LIBS)
