@@ -166,9 +166,13 @@ START_TEST(what_was_never_measured_has_no_usual_value)
 	drive_reread(&w);
 	drive_keys(&w, "c444444");
 	ck_assert_str_eq(w.app.form.usual[0], "not measured so far");
-	ck_assert_str_eq(w.app.form.usual[1], "still learning what is usual");
+	ck_assert_str_eq(w.app.form.usual[1], "no usual yet: 5 of 7 mornings");
 	ck_assert_str_eq(w.app.form.usual[2], "not measured so far");
-	ck_assert(drive_shows(&w, "still learning what is usual"));
+	ck_assert(drive_shows(&w, "no usual yet: 5 of 7 mornings"));
+	/* what is measured today is, and the mornings before it are still missing */
+	drive_keys(&w, "<Tab><Tab>61");
+	ck_assert_str_eq(w.app.form.usual[2], "no usual yet: 0 of 20 mornings");
+	ck_assert(drive_shows(&w, "no usual yet: 0 of 20 mornings"));
 }
 END_TEST
 
