@@ -58,8 +58,8 @@ const struct command commands[] = {
 		"  restday ill mon below fever until today\n"
 		"\n"
 		"Warning signs: `ill [DAY] red SIGN...`, where SIGN is chest, faint, palpitations, breath, urine, heat, calf, or "
-		"your own words (commas between several). They hold training back until a doctor has looked: then enter "
-		"`restday ill cleared`. `ill [DAY] red none` and `ill [DAY] cleared none` take them away.\n",
+		"your own words (commas between several). They hold training back until a doctor has looked, which "
+		"`restday ill cleared` enters, or for red_flag_days (7 unless set). `ill [DAY] red none` and `ill [DAY] cleared none` take them away.\n",
 		0, cmd_ill },
 	{ "pain", "[DAY] SCORE [PLACE] | [DAY] none", "pain from 0 (none) to 10, and where",
 		"SCORE stands first, then the place in your own words. --stride: it changes how you run or walk. --bone: it sits "

@@ -24,6 +24,8 @@ struct ask_form {
 	void (*read)(struct app *app);
 	/* After read() found nothing wrong: what is missing, and the effect. */
 	void (*save)(struct app *app, struct effect *out);
+	/* What a row asks for where that is more than its hint (true: it is in `text`), NULL: never. */
+	bool (*hint)(const struct app *app, int ask, char *text, size_t size);
 	/* What is said beside a text ("" nothing), NULL: of none. */
 	void (*beside)(const struct open_form *f, const struct app *app, int ask, char *text, size_t size);
 	/* A line about the whole ("" none), NULL: never one. */

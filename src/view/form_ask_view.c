@@ -111,6 +111,11 @@ static int first_rows(const struct open_form *f, const struct app *app, int cols
 	return ask_form_of(f)->says_first ? draw_first(f, app, &none, (struct rect){ 0, 0, 0, cols }, 0) : 0;
 }
 
+static const char *hint_of(const struct ask_form *form, const struct app *app, int i, char text[WORDS])
+{
+	return form->hint != NULL && form->hint(app, i, text, WORDS) ? text : form->asks[i].hint;
+}
+
 /* At the foot: a medical line, or what the row with the cursor asks for; then what is to be known, then the verdict. */
 static void draw_foot(const struct open_form *f, const struct app *app, struct canvas *c, struct rect in, int row, int rows)
 {
@@ -125,7 +130,7 @@ static void draw_foot(const struct open_form *f, const struct app *app, struct c
 	if (judged)
 		sheet_medical(f, text);
 	row += text[0] != '\0' ? canvas_wrap(c, in, row, 0, ROLE_FORM_WRONG, text)
-			       : canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, form->asks[focus_of(f)].hint);
+			       : canvas_wrap(c, in, row, 0, ROLE_FORM_MUTED, hint_of(form, app, focus_of(f), text));
 	text[0] = '\0';
 	if (form->about != NULL)
 		form->about(f, app, text, sizeof text);
@@ -142,7 +147,7 @@ static int foot_rows(const struct open_form *f, const struct app *app, int cols)
 	int most = 0, about = 0;
 	bool judged = f->judged && !form->says_first;
 	for (int i = 0; i < form->count; i++) {		/* the sheet keeps its size while the cursor moves */
-		int rows = sheet_wrapped(form->asks[i].hint, cols);
+		int rows = sheet_wrapped(hint_of(form, app, i, text), cols);
 		most = rows > most ? rows : most;
 	}
 	if (judged) {

@@ -58,4 +58,4 @@ static void about(const struct open_form *f, const struct app *app, char *text, 
 	snprintf(text, size, "It holds from %s to %s.", day_words(monday, app->today, from), day_words(monday + SUNDAY, app->today, to));
 }
 
-const struct ask_form form_block = { "Kind of week", asks, 1, read, save, NULL, about, false };
+const struct ask_form form_block = { "Kind of week", asks, 1, read, save, NULL, NULL, about, false };

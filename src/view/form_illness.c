@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* An illness is kept by the day; the form speaks of a run of days.  Opened on a day of a run, or on the day after one, it shows that
-   run; what it saves is what was changed of it, so that a fever of one day is not spread over the others.  A run without an end
-   reaches to today and goes on until a check-in says otherwise. */
+   run; what it saves is what was changed of it, so that a fever of one day is not spread over the others.  There is no end but the last
+   day entered: after a run that reaches the day before, each check-in asks. */
 #include "config.h"
 
 #include "view/form_ask.h"
@@ -22,7 +22,7 @@ static const struct ask asks[ROWS] = {
 	[FEVER] = { ASK_TICK, "Fever", "a temperature, or feeling feverish", NULL, 0, 0, 0 },
 	[HEAVY] = { ASK_TICK, "Heavy, not mild", "more than a nuisance", NULL, 0, 0, 0 },
 	[SINCE] = { ASK_TEXT, "From", "its first day: today, yesterday, mon, -3 or 2026-03-01", NULL, SINCE_TEXT, DAY_BYTES, 16 },
-	[UNTIL] = { ASK_TEXT, "Until", "its last day; left empty it goes on, and each check-in asks", NULL, UNTIL_TEXT, DAY_BYTES, 16 },
+	[UNTIL] = { ASK_TEXT, "Until", "its last day; up to today, the next check-in asks whether it goes on", NULL, UNTIL_TEXT, DAY_BYTES, 16 },
 };
 
 static const struct illness *ill_on(const struct app *app, day x)
@@ -182,11 +182,17 @@ static void beside(const struct open_form *f, const struct app *app, int ask, ch
 {
 	const struct line *line = &f->numbers[asks[ask].text];
 	char when[DAY_WORDS];
-	day x;
+	day x, first;
 	text[0] = '\0';
 	if (line->text[strspn(line->text, " ")] == '\0')
-		snprintf(text, size, "%s", ask == UNTIL ? "it goes on" : "");
-	else if (day_say(line->text, app->today, &x, NULL))
+		snprintf(text, size, "%s", ask == UNTIL ? "up to today" : "");
+	else if (!read_day(f, app->today, ask, &x, NULL))
+		return;
+	else if (x > app->today)
+		snprintf(text, size, "a day to come: up to today only");
+	else if (ask == UNTIL && read_day(f, app->today, SINCE, &first, NULL) && x < first)
+		snprintf(text, size, "before its first day");
+	else
 		snprintf(text, size, "%s", day_words(x, app->today, when));
 }
 
@@ -204,4 +210,4 @@ static void about(const struct open_form *f, const struct app *app, char *text, 
 		snprintf(text, size, "%d of these days %s an illness already; saving replaces it.", other, other == 1 ? "holds" : "hold");
 }
 
-const struct ask_form form_illness = { "Illness", asks, ROWS, read, save, beside, about, false };
+const struct ask_form form_illness = { "Illness", asks, ROWS, read, save, NULL, beside, about, false };

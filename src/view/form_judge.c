@@ -43,6 +43,8 @@ void form_judge(struct app *app)
 	bool checkin = kind == FORM_CHECKIN, rows = kind == FORM_ILLNESS || kind == FORM_PAIN || kind == FORM_OVERRIDE;
 	if ((!checkin && !rows) || f->judged || app->history == NULL || (checkin && entry_core_known(&f->mine) < ITEM_CORE))
 		return;
+	if (kind == FORM_ILLNESS && f->wrong.code != ERR_NONE)		/* which days are meant is not known */
+		return;
 	const struct what_if if_so = { .today = &f->mine };
 	assess(app->history, f->day, &app->settings, &if_so, &f->assessment);
 	why_explain(app->history, &app->settings, &f->mine, &f->assessment, &f->why);

@@ -80,4 +80,4 @@ static void save(struct app *app, struct effect *out)
 	form_save(app, out, "override to %s on %s", taken_names[to], day_words(f->day, app->today, when));
 }
 
-const struct ask_form form_override = { "Override the verdict", asks, ROWS, read, save, NULL, NULL, true };
+const struct ask_form form_override = { "Override the verdict", asks, ROWS, read, save, NULL, NULL, NULL, true };

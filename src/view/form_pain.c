@@ -16,7 +16,7 @@ enum { SIGNS = 7 };
 enum { SCORE, PLACE, STRIDE, BONE, SIGN, OTHER = SIGN + SIGNS, CLEARED, ROWS };
 enum { SCORE_TEXT, PLACE_TEXT, SCORE_BYTES = 8, OTHER_BYTES = NOTE_BYTES - 200 };
 
-#define SIGN_ROW(words) { ASK_TICK, words, "a warning sign: tick it and it holds training back until a doctor has looked", NULL, 0, 0, 0 }
+#define SIGN_ROW(words) { ASK_TICK, words, "a warning sign", NULL, 0, 0, 0 }	/* hint() says how long it holds */
 static const struct ask asks[ROWS] = {
 	[SCORE] = { ASK_TEXT, "Pain", "how much, 0 (nothing) to 10", NULL, SCORE_TEXT, SCORE_BYTES, 8 },
 	[PLACE] = { ASK_TEXT, "Place", "where, in your own words: left achilles", NULL, PLACE_TEXT, WORD_BYTES, 0 },
@@ -30,7 +30,7 @@ static const struct ask asks[ROWS] = {
 	[SIGN + 4] = SIGN_ROW("Dark urine after a great effort"),
 	[SIGN + 5] = SIGN_ROW("Confusion or collapse in the heat"),
 	[SIGN + 6] = SIGN_ROW("Swelling of one calf"),
-	[OTHER] = { ASK_TEXT, "Other sign", "a warning sign in your own words; commas between several", NULL, ASK_LINE, OTHER_BYTES, 0 },
+	[OTHER] = { ASK_TEXT, "Other sign", "in your own words, commas between several; each holds training back as those above do", NULL, ASK_LINE, OTHER_BYTES, 0 },
 	[CLEARED] = { ASK_TICK, "A doctor has looked", "since the warning sign: it no longer holds training back", NULL, 0, 0, 0 },
 };
 
@@ -161,11 +161,35 @@ static void read(struct app *app)
 		f->mine.pain = f->base.pain;
 }
 
-static bool same_pain(const struct open_form *f)
+static bool hint(const struct app *app, int ask, char *text, size_t size)
 {
-	struct entry other = f->base;
-	other.pain = f->mine.pain;
-	return entry_equal(&f->base, &other);
+	if (ask < SIGN || ask >= SIGN + SIGNS)
+		return false;
+	snprintf(text, size, "%s: it holds training back until a doctor has looked, or for %.0f days", asks[ask].hint, app->settings.red_flag_days);
+	return true;
+}
+
+/* What each part of the form has changed, in words; "" nothing. */
+struct parts {
+	char pain[32];
+	const char *signs, *looked;
+};
+
+static struct parts parts_of(const struct open_form *f)
+{
+	struct parts parts = { .signs = "", .looked = "" };
+	struct entry pain = f->base, red = f->base;
+	pain.pain = f->mine.pain;
+	red.red = f->mine.red;
+	if (!entry_equal(&f->base, &pain) && f->mine.pain.score == UNKNOWN)
+		snprintf(parts.pain, sizeof parts.pain, "no pain entry");
+	else if (!entry_equal(&f->base, &pain))
+		snprintf(parts.pain, sizeof parts.pain, "pain %d of 10", f->mine.pain.score);
+	if (!entry_equal(&f->base, &red))
+		parts.signs = f->mine.red == NULL ? "no warning sign" : strchr(f->mine.red, '\n') == NULL ? "a warning sign" : "warning signs";
+	if (f->mine.cleared != f->base.cleared)
+		parts.looked = f->mine.cleared ? "a doctor's look" : "no doctor's look";
+	return parts;
 }
 
 static void save(struct app *app, struct effect *out)
@@ -180,14 +204,18 @@ static void save(struct app *app, struct effect *out)
 	}
 	if (pain->score == UNKNOWN)
 		f->mine.pain = entry_blank.pain;
-	if (!same_pain(f) && pain->score != UNKNOWN)
+	struct parts p = parts_of(f);
+	bool pain_alone = p.signs[0] == '\0' && p.looked[0] == '\0', signs_alone = p.pain[0] == '\0' && p.looked[0] == '\0';
+	const char *two = p.pain[0] != '\0' && p.signs[0] != '\0' ? (p.looked[0] != '\0' ? ", " : " and ") : "";
+	const char *three = p.looked[0] != '\0' && (p.pain[0] != '\0' || p.signs[0] != '\0') ? " and " : "";
+	if (pain_alone && pain->score != UNKNOWN)
 		form_save(app, out, "%s", saved_pain(pain, when, text));
-	else if (!same_pain(f))
+	else if (pain_alone)
 		form_save(app, out, "deleted pain of %s", when);
-	else if (f->mine.red != NULL && f->mine.cleared == f->base.cleared)
+	else if (signs_alone && f->mine.red != NULL)
 		form_save(app, out, "%s", saved_signs(f->mine.red, when, text));
 	else
-		form_save(app, out, "warning signs of %s", when);
+		form_save(app, out, "%s%s%s%s%s on %s", p.pain, two, p.signs, three, p.looked, when);
 }
 
-const struct ask_form form_pain = { "Pain and warning signs", asks, ROWS, read, save, NULL, NULL, false };
+const struct ask_form form_pain = { "Pain and warning signs", asks, ROWS, read, save, hint, NULL, NULL, false };

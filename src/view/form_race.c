@@ -101,4 +101,4 @@ static void about(const struct open_form *f, const struct app *app, char *text, 
 		snprintf(text + n, size - n, " The day has a race among its sessions: this entry counts in its place.");
 }
 
-const struct ask_form form_race = { "Race", asks, ROWS, read, save, NULL, about, false };
+const struct ask_form form_race = { "Race", asks, ROWS, read, save, NULL, NULL, about, false };

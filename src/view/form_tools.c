@@ -97,4 +97,4 @@ static void about(const struct open_form *f, const struct app *app, char *text, 
 		snprintf(text, size, "%d uses of this day.", count);
 }
 
-const struct ask_form form_tools = { "Recovery tools", asks, 1, read, save, NULL, about, false };
+const struct ask_form form_tools = { "Recovery tools", asks, 1, read, save, NULL, NULL, about, false };

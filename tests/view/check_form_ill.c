@@ -109,11 +109,33 @@ START_TEST(what_cannot_be_is_refused_and_kept)
 }
 END_TEST
 
+/* Days that cannot be meant are told, and nothing is said of what they would come to. */
+START_TEST(days_that_cannot_be_come_to_nothing)
+{
+	drive_keys(&w, "iby<Tab>");
+	ck_assert(drive_shows(&w, "PASSIVE RECOVERY"));
+	drive_keys(&w, "<^u>2026-0");
+	ck_assert(!drive_shows(&w, "PASSIVE RECOVERY"));
+	drive_keys(&w, "<Tab>");
+	ck_assert_msg(drive_shows(&w, "\"2026-0\" is not a day"), "%s", w.app.form.wrong.text);
+	drive_keys(&w, "<S-Tab><^u>tomorrow");
+	ck_assert(drive_shows(&w, "a day to come: up to today only"));
+	ck_assert(!drive_shows(&w, "Fri 13 Mar") && !drive_shows(&w, "PASSIVE RECOVERY"));
+	drive_keys(&w, "<^u>yesterday<Tab>mon");
+	ck_assert(drive_shows(&w, "before its first day") && !drive_shows(&w, "PASSIVE RECOVERY"));
+	drive_keys(&w, "<^u>");
+	ck_assert(drive_shows(&w, "up to today") && drive_shows(&w, "PASSIVE RECOVERY"));
+}
+END_TEST
+
 START_TEST(an_open_illness_is_asked_about)
 {
 	put_ill("2026-03-11", WHERE_ABOVE, TRI_UNKNOWN);
 	drive_keys(&w, "c");
 	ck_assert(drive_shows(&w, "Still ill?"));
+	drive_keys(&w, "<Tab><Tab><Tab><Tab><Tab><Tab>");
+	ck_assert(drive_shows(&w, "you were ill on Wed 11 Mar"));
+	drive_keys(&w, "<Tab><Tab><Tab><Tab><Tab>");
 	drive_keys(&w, "444444<Enter>");
 	ck_assert_int_eq(w.saves, 0);
 	ck_assert(drive_shows(&w, "Say y or n"));
@@ -163,6 +185,8 @@ static void put_pain(const char *iso, int score, enum tri bone, const char *plac
 START_TEST(an_open_pain_is_asked_about)
 {
 	put_pain("2026-03-11", 8, TRI_YES, "left knee");
+	drive_frame(&w);
+	ck_assert(drive_shows(&w, "On Wednesday 11 March you entered pain of 8 out of 10 (left knee)"));
 	drive_keys(&w, "c");
 	ck_assert(drive_shows(&w, "Still in pain?") && drive_shows(&w, "left knee, 8 of 10"));
 	drive_keys(&w, "444444<Enter>");
@@ -253,6 +277,24 @@ START_TEST(a_warning_sign_is_answered_at_once)
 	drive_keys(&w, "p<S-Tab><S-Tab>numb toes, odd cough <Tab>y<Enter>");
 	ck_assert_str_eq(drive_entry(&w, DRIVE_TODAY)->red, "chest\nnumb toes\nodd cough");
 	ck_assert(drive_entry(&w, DRIVE_TODAY)->cleared);
+	ck_assert_str_eq(w.words, "warning signs and a doctor's look on Thu 12 Mar");
+}
+END_TEST
+
+/* All that one Enter saves is named. */
+START_TEST(what_is_saved_is_named)
+{
+	drive_keys(&w, "p4<Tab><Tab><Tab><Tab>");
+	ck_assert(drive_shows(&w, "a warning sign: it holds training back"));
+	ck_assert(drive_shows(&w, "for 7 days"));
+	drive_keys(&w, "y<Enter>");
+	ck_assert_str_eq(w.words, "pain 4 of 10 and a warning sign on Thu 12 Mar");
+	drive_keys(&w, "p<^u>5<S-Tab>y<S-Tab><S-Tab>odd cough<Enter>");
+	ck_assert_str_eq(w.words, "pain 5 of 10, warning signs and a doctor's look on Thu 12 Mar");
+	drive_keys(&w, "p<S-Tab>n<Enter>");
+	ck_assert_str_eq(w.words, "no doctor's look on Thu 12 Mar");
+	drive_keys(&w, "p<^u><Tab><Tab><Tab><Tab>n<Enter>");
+	ck_assert_str_eq(w.words, "no pain entry and a warning sign on Thu 12 Mar");
 }
 END_TEST
 
@@ -374,6 +416,7 @@ int main(void)
 	tcase_add_test(t, a_run_is_shortened_and_keeps_its_days);
 	tcase_add_test(t, an_overlap_is_told_and_replaced);
 	tcase_add_loop_test(t, what_cannot_be_is_refused_and_kept, 0, sizeof wrongs / sizeof *wrongs);
+	tcase_add_test(t, days_that_cannot_be_come_to_nothing);
 	tcase_add_test(t, an_open_illness_is_asked_about);
 	tcase_add_test(t, and_ended_by_a_no);
 	tcase_add_test(t, an_ended_illness_is_not_asked_about);
@@ -383,6 +426,7 @@ int main(void)
 	tcase_add_test(t, two_questions_are_answered_one_by_one);
 	tcase_add_test(t, pain_and_place);
 	tcase_add_test(t, a_warning_sign_is_answered_at_once);
+	tcase_add_test(t, what_is_saved_is_named);
 	tcase_add_test(t, signs_not_touched_stay_as_they_were);
 	tcase_add_test(t, a_kind_of_week);
 	tcase_add_test(t, a_note_of_several_lines);
