@@ -17,7 +17,17 @@ static bool begin(struct diary *d, struct err *err)
 {
 	if (d->read_only)
 		return err_set(err, ERR_IO, "%s cannot be written, it was opened for reading only: nothing was saved", d->path);
-	return sql_run(d, sql_use(d, SQL_BEGIN, err), err);
+	int64_t version = 0;
+	if (!sql_run(d, sql_use(d, SQL_BEGIN, err), err))
+		return false;
+	/* A newer program may have brought the file up to date since it was opened here. */
+	if (sql_number(d, SQL_USER_VERSION, &version, err) && version != d->version)
+		err_set(err, ERR_DAMAGED, "%s is of another restday by now (its schema is %lld, it was opened as %d): start restday again; "
+			"nothing was saved", d->path, (long long)version, d->version);
+	else if (version == d->version)
+		return true;
+	diary_rollback(d);
+	return false;
 }
 
 bool diary_begin(struct diary *d, struct err *err)

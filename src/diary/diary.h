@@ -47,7 +47,8 @@ int diary_search(struct diary *d, const char *words, enum units units, struct fo
 
 /* A write: begin, put any number of days, commit.  `now` is the local time as "YYYY-MM-DD HH:MM".  What is put becomes the
    whole entry of that day; only what differs is written.  Commit without a difference keeps no change.  `words` says the
-   change to a person ("check-in of Thu 12 Mar").  After any false the write must be rolled back. */
+   change to a person ("check-in of Thu 12 Mar").  After any false the write must be rolled back.
+   ERR_DAMAGED also when the file was brought to another schema since it was opened; so for undo and redo. */
 bool diary_begin(struct diary *d, struct err *err);
 bool diary_put(struct diary *d, day x, const struct entry *e, struct err *err);
 bool diary_commit(struct diary *d, const char *now, const char *words, bool *changed, struct err *err);

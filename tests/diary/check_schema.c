@@ -136,6 +136,28 @@ START_TEST(an_older_diary_is_read_as_it_is)
 }
 END_TEST
 
+/* A program that has the diary open while a newer one brings it up to date writes no more in it. */
+START_TEST(an_open_diary_of_before_is_not_written)
+{
+	struct future f;
+	struct err err = { 0 };
+	one_day(path());
+	struct diary *old = must_open(path());
+	struct diary *new = diary_open_with(path(), true, later(&f, "ALTER TABLE race ADD COLUMN name TEXT", true), 20, &err);
+	ck_assert_msg(new != NULL, "%s", err.text);
+	diary_close(new);
+	struct bytes before = file_bytes(path());
+	bool (*const ways[])(struct diary *, struct change *, struct err *) = { diary_undo, diary_redo };
+	for (int i = 0; i < 3; i++) {
+		ck_assert(i < 2 ? !ways[i](old, NULL, &err) : !diary_begin(old, &err));
+		ck_assert_int_eq(err.code, ERR_DAMAGED);
+		ck_assert_msg(strstr(err.text, "start restday again") != NULL, "%s", err.text);
+	}
+	diary_close(old);
+	same_bytes(path(), before);
+}
+END_TEST
+
 static const struct {
 	const char *sql;
 	bool numbered;
@@ -210,6 +232,7 @@ static void add(TCase *t)
 	tcase_add_test(t, an_older_diary_is_brought_up_to_date);
 	tcase_add_test(t, a_diary_of_the_first_restday_is_brought_up_to_date);
 	tcase_add_test(t, an_older_diary_is_read_as_it_is);
+	tcase_add_test(t, an_open_diary_of_before_is_not_written);
 	tcase_add_loop_test(t, a_failing_step_changes_nothing, 0, sizeof failing / sizeof *failing);
 	tcase_add_test(t, without_a_copy_nothing_is_migrated);
 	tcase_add_test(t, the_schema_is_as_released);
