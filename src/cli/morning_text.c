@@ -6,6 +6,7 @@
 #include "cli/morning.h"
 
 #include "base/utf8.h"
+#include "recovery/balance.h"
 #include "recovery/words.h"
 
 #include <stdio.h>
@@ -170,14 +171,15 @@ static void add_confidence(const struct cli *c, const struct morning *m, struct 
 {
 	char text[WORDS];
 	struct str line = { 0 };
-	str_add(&line, words_confidence(&m->a, text, sizeof text));
+	if (!m->only_unknown)
+		str_add(&line, words_confidence(&m->a, text, sizeof text));
 	if (m->when == WHEN_TOMORROW)
 		str_add(&line, "; the morning itself may lower it");
-	else if (!m->a.medical)
+	else if (!m->a.medical && !m->only_unknown)
 		str_add(&line, m->why.step_count > 0 ? ", margin thin" : ", margin wide");
 	words_unknown(&m->a, text, sizeof text);
 	if (text[0] != '\0' && m->when != WHEN_TOMORROW)
-		str_addf(&line, "; not known: %s", text);
+		str_addf(&line, "%snot known: %s", line.length > 0 ? "; " : "", text);
 	print_line(out, &c->look, INDENT, TONE_PLAIN, str_text(&line));
 	str_free(&line);
 	words_learning(&m->history, m->day, &c->settings, text, sizeof text);
@@ -215,6 +217,9 @@ void morning_text(const struct cli *c, const struct morning *m, bool brief, stru
 	add_medical(c, m, out);
 	add_verdict(c, m, out);
 	morning_override(c, m, out);
+	struct coming race = balance_race_on(&m->history, m->day);
+	if (words_race_on(&race, c->today, c->prefs.units, text, sizeof text)[0] != '\0')
+		print_line(out, &c->look, 0, TONE_STRONG, text);
 	words_because(&m->a, c->prefs.units, text, sizeof text);
 	if (text[0] != '\0') {
 		str_addf(&line, "because: %s", text);

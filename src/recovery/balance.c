@@ -96,15 +96,26 @@ void balance_look(const struct history *h, day x, day today, const struct settin
 	b->clock = read_clock(b, s);
 }
 
+struct coming balance_race_on(const struct history *h, day x)
+{
+	const struct entry *e = history_at(h, x);
+	if (e->race.metres != UNKNOWN)
+		return (struct coming){ true, x, e->race.metres, e->race.raced == TRI_NO };
+	for (int i = 0; i < e->session_count; i++)
+		if (e->sessions[i].purpose == PURPOSE_RACE)
+			return (struct coming){ true, x, e->sessions[i].metres, false };
+	for (int i = 0; i < e->planned_count; i++)
+		if (e->planned[i].purpose == PURPOSE_RACE)
+			return (struct coming){ true, x, e->planned[i].metres, false };
+	return (struct coming){ .metres = UNKNOWN };
+}
+
 struct coming balance_race(const struct history *h, day after)
 {
 	for (day x = after + 1; x < h->first + h->count; x++) {
-		const struct entry *e = history_at(h, x);
-		if (e->race.metres != UNKNOWN)
-			return (struct coming){ true, x, e->race.metres };
-		for (int i = 0; i < e->planned_count; i++)
-			if (e->planned[i].purpose == PURPOSE_RACE)
-				return (struct coming){ true, x, e->planned[i].metres };
+		struct coming race = balance_race_on(h, x);
+		if (race.present)
+			return race;
 	}
 	return (struct coming){ .metres = UNKNOWN };
 }

@@ -51,12 +51,15 @@ struct balance {
 /* The week of x as it stands on the morning of `today`. */
 void balance_look(const struct history *h, day x, day today, const struct settings *s, struct balance *out);
 
-/* The next race planned for a day after `after`, if the history holds one. */
+/* A race entered, run or planned for a day. */
 struct coming {
 	bool present;
 	day day;
 	int metres;			/* UNKNOWN: not said */
+	bool jogged;			/* entered as one that is not raced */
 };
+struct coming balance_race_on(const struct history *h, day x);
+/* The next one after the day `after`, if the history holds one. */
 struct coming balance_race(const struct history *h, day after);
 
 /* "2 passive, 1 active, 2 easy, 2 demanding; all 7 days known" */
@@ -67,5 +70,7 @@ const char *words_aim(const struct balance *b, enum aim aim, char *text, size_t 
 const char *words_clock(const struct balance *b, const struct settings *s, char *text, size_t size);
 /* "race over 21.1 km in 12 days, on Sunday 6 December"; "" where none is planned. */
 const char *words_coming(const struct coming *race, day today, enum units units, char *text, size_t size);
+/* "Race today: 21.1 km", of another day "Race on this day: 21.1 km"; "" where there is none. */
+const char *words_race_on(const struct coming *race, day today, enum units units, char *text, size_t size);
 
 #endif

@@ -135,3 +135,16 @@ const char *words_coming(const struct coming *race, day today, enum units units,
 	line_day(&l, race->day);
 	return text;
 }
+
+const char *words_race_on(const struct coming *race, day today, enum units units, char *text, size_t size)
+{
+	char distance[UNITS_TEXT];
+	struct line l = line_on(text, size);
+	int days = race->day - today;
+	if (!race->present)
+		return text;
+	line_add(&l, "Race %s%s", days == 0 ? "today" : days == 1 ? "tomorrow" : "on this day", race->jogged ? ", not raced" : "");
+	if (race->metres != UNKNOWN)
+		line_add(&l, ": %s", units_say(race->metres, units, distance));
+	return text;
+}

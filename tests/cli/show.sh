@@ -41,6 +41,23 @@ ok 'the day is named' has out 'Friday 13 March 2026, tomorrow'
 good 'why of a past day' why 2026-03-01
 good 'why before anything was entered' why 1990-01-01
 ok 'held by the missing check-in alone' has out '? not known'
+ok 'of what was not judged nothing is more or less certain' lacks out 'confidence'
+ok 'nor has it a margin' lacks out 'margin'
+ok 'what was missing is said' has out '  not known: no check-in'
+run race today 21.1k
+good 'today, with a race' today
+ok 'the race is named' has out 'Race today: 21.1 km'
+run undo
+run add today race 10k 50m rpe 9
+good 'why, the race run' why
+ok 'it is named too' has out 'Race today: 10 km'
+run undo
+run race +1 21.1k
+good 'why tomorrow, with a race' why tomorrow
+ok 'that of tomorrow is named' has out 'Race tomorrow: 21.1 km'
+good 'why of the day before' why
+ok 'which has none' lacks out 'Race'
+run undo
 good 'week' week
 ok 'seven days, then the week as a whole' test "$(grep -n '^Balance: ' out | cut -d: -f1)" = 10
 ok 'what its days were' has out 'Balance: 1 passive, 1 active, 0 easy, 1 demanding; 3 of 4 days known so far'

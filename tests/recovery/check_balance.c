@@ -164,6 +164,34 @@ START_TEST(the_next_race_is_found)
 }
 END_TEST
 
+START_TEST(the_race_of_a_day_is_named)
+{
+	static const struct {
+		struct change changes[4];
+		enum units units;
+		int ago;
+		const char *expect;
+	} cases[] = {
+		{ .expect = "" },
+		{ { { 0, 0, RACE_METRES, 21100 } }, UNITS_KM, 0, "Race today: 21.1 km" },
+		{ { { 0, 0, RACE_METRES, 21100 } }, UNITS_MI, 0, "Race today: 13.11 mi" },
+		{ { { 0, 0, PLAN, S(RUN, RACE, 40, UNSAID) } }, UNITS_KM, 0, "Race today" },
+		{ { { 0, 0, DONE, S(RUN, RACE, 40, 9) } }, UNITS_KM, 0, "Race today" },
+		{ { { -1, -1, RACE_METRES, 5000 } }, UNITS_KM, -1, "Race tomorrow: 5 km" },
+		{ { { 4, 4, RACE_METRES, 5000 } }, UNITS_KM, 4, "Race on this day: 5 km" },
+		{ { { -1, -1, RACE_METRES, 5000 }, { 0, 0, PLAN, S(RUN, TEMPO, 40, 7) } }, UNITS_KM, 0, "" },
+	};
+	char text[WORDS];
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		change_all(cases[i].changes);
+		struct coming race = balance_race_on(&d.history, diary_day - cases[i].ago);
+		ck_assert_str_eq(words_race_on(&race, diary_day, cases[i].units, text, sizeof text), cases[i].expect);
+	}
+	struct coming jogged = { true, diary_day, 10000, true };
+	ck_assert_str_eq(words_race_on(&jogged, diary_day, UNITS_KM, text, sizeof text), "Race today, not raced: 10 km");
+}
+END_TEST
+
 /* Whatever a diary holds: counts stay within the week, no aim that days to come could fill is told as unmet, and every line fits. */
 START_TEST(any_diary_adds_up)
 {
@@ -194,6 +222,7 @@ int main(void)
 	TCase *t = tcase_create("balance");
 	tcase_add_test(t, weeks_are_told);
 	tcase_add_test(t, the_next_race_is_found);
+	tcase_add_test(t, the_race_of_a_day_is_named);
 	tcase_add_test(t, any_diary_adds_up);
 	suite_add_tcase(suite, t);
 	return run_tests(suite);
