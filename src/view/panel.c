@@ -12,9 +12,7 @@
 
 enum {
 	TWO_COLUMNS = 76,		/* a panel this wide is written in two columns */
-	YOUNG_DAYS = 14,		/* a diary that has no more of them is only beginning */
 	HEADING_BYTES = 48,
-	HEAD_LINES = 14,		/* what is above the foot needs this much, else all is written in one run */
 };
 
 /* The i-th column as far as it is seen, and the row a line has in it: outside of it where the line belongs to another. */
@@ -234,61 +232,28 @@ static void write_more(const struct app *app, struct pen p)
 	pen_text(&p, 0, ROLE_MUTED, text);
 }
 
-/* Read from beginning to end: while the panel has the keys, and where it is small. */
-static void view_whole(const struct app *app, struct pen p)
-{
-	int lines;
-	struct pen measured = write_nowhere(write_panel, app, p);
-	p.skip = scroll(&measured, p.limit, app->panel_focus, app->panel_row);
-	write_panel(app, &p);
-	lines = measured.line - p.skip;
-	if (lines > p.limit)
-		write_more(app, p);
-}
-
-/* While the grid has the keys: what is peculiar to the day at the top, cut where it is too long; what stays much the same from day to
-   day at the bottom, always in one place, for the eye and for the few bytes that a step may cost. */
-static void view_spread(const struct app *app, struct pen p, int foot)
-{
-	void (*head)(const struct app *, struct pen *) = app->panel == PANEL_WHY ? why_head : write_panel;
-	struct pen bottom = p;
-	int trend = write_nowhere(trend_write, app, p).line, lines = write_nowhere(head, app, p).line;
-	int below = foot + (foot > 0), room = p.limit - below;
-	if (trend > 0 && lines + 1 + trend <= room && (foot == 0 || app->cursor == app->today))
-		room -= trend + 1;
-	else
-		trend = 0;
-	if (lines < room && app->cursor == app->today) {
-		p.gates = true;			/* thresholds, where they fit and matter most */
-		p.gates = write_nowhere(head, app, p).line <= room;
-	}
-	p.limit = room;
-	head(app, &p);
-	if (lines > room)
-		write_more(app, p);
-	bottom.stops = p.stops;
-	bottom.line = bottom.gap = bottom.limit - foot - (trend > 0 ? trend + (foot > 0) : 0);
-	if (foot > 0)
-		why_foot(app, &bottom);
-	bottom.line = bottom.gap = bottom.limit - trend;
-	if (trend > 0)
-		trend_write(app, &bottom);
-}
-
+/* One order and one layout, whoever has the keys: the focus highlights, scrolls, and opens the chosen reason's threshold.  What is too long is cut at its end.  The
+   weeks before follow where all else has found its place; in the panels whose text ends elsewhere each day they keep to the bottom, for
+   the eye and for the few bytes that a step may cost. */
 static void view_panel(const struct app *app, struct pen p)
 {
-	int foot = app->panel == PANEL_WHY ? write_nowhere(why_foot, app, p).line : 0;
-	/* While there are no weeks to be drawn between them, head and foot would stand apart over nothing. */
-	bool young = (app->empty || app->today - app->span_first < YOUNG_DAYS) && !app->panel_focus && foot > 0 &&
-		write_nowhere(trend_write, app, p).line == 0 && write_nowhere(write_panel, app, p).line <= p.limit;
-	if (young && app->cursor == app->today) {
-		p.gates = true;
-		p.gates = write_nowhere(write_panel, app, p).line <= p.limit;
+	int trend = write_nowhere(trend_write, app, p).line;
+	p.gates = app->panel == PANEL_WHY && app->cursor == app->today;		/* thresholds, where they fit and matter most */
+	struct pen measured = write_nowhere(write_panel, app, p);
+	if (p.gates && measured.line > p.limit) {
+		p.gates = false;
+		measured = write_nowhere(write_panel, app, p);
 	}
-	if (app->panel_focus || young || p.limit < foot + HEAD_LINES)
-		view_whole(app, p);
-	else
-		view_spread(app, p, foot);
+	bool weeks = trend > 0 && measured.line + 1 + trend <= p.limit && (app->panel != PANEL_WHY || app->cursor == app->today);
+	p.skip = scroll(&measured, p.limit, app->panel_focus, app->panel_row);
+	write_panel(app, &p);
+	if (measured.line - p.skip > p.limit)
+		write_more(app, p);
+	if (!weeks)
+		return;
+	if (app->panel != PANEL_WHY || p.columns > 1)
+		p.line = p.gap = p.limit - trend;
+	trend_write(app, &p);
 }
 
 int panel_stop_at(const struct app *app, int row, int col)

@@ -51,8 +51,6 @@ bool why_decides(const struct assessment *a, const struct reason *r);
 void reasons_write(const struct app *app, struct pen *p, bool decide);
 
 void why_write(const struct app *app, struct pen *p);		/* all of it, the most needed first */
-void why_head(const struct app *app, struct pen *p);		/* or: what is peculiar to the day, */
-void why_foot(const struct app *app, struct pen *p);		/* and what was not known, which recovery fits, and numbers of one's own */
 void day_write(const struct app *app, struct pen *p);
 void week_write(const struct app *app, struct pen *p);
 /* The last four weeks up to the cursor's day as lines of little columns. */

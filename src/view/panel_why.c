@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "base/utf8.h"
+#include "recovery/balance.h"
 #include "recovery/words.h"
 #include "view/mark.h"
 #include "view/panel.h"
@@ -11,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { RAISES_SHOWN = 5, OPENING = 8, FIT_LINES = 5, CHANGE_COL = 12, OWN_SHOWN = 1 };
+enum { RAISES_SHOWN = 5, OPENING = 8, CHANGE_COL = 12 };
 
 static void capital(char *text)
 {
@@ -82,6 +83,17 @@ static void write_open(const struct app *app, struct pen *p)
 	}
 }
 
+/* Of a day gone by what was done stands below: only a race with an entry of its own is named. */
+static void write_race(const struct app *app, struct pen *p)
+{
+	char text[WORDS];
+	if (app->cursor < app->today && history_at(app->history, app->cursor)->race.metres <= 0)
+		return;
+	struct coming race = balance_race_on(app->history, app->cursor);
+	words_race_on(&race, app->today, app->prefs.units, text, sizeof text);
+	pen_wrap(p, 0, p->r.cols, ROLE_STRONG, text);
+}
+
 static void write_verdict(const struct app *app, struct pen *p)
 {
 	const struct assessment *a = &app->assessment;
@@ -97,9 +109,9 @@ static void write_verdict(const struct app *app, struct pen *p)
 	if (!unknown)
 		pen_wrap(p, 0, p->r.cols, ROLE_STRONG, prefs_caution(&app->prefs, CAUTION_SENTENCE));
 	override_write(app, p);
-	if (app->tomorrow) {
+	write_race(app, p);
+	if (app->tomorrow)
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, "From what is already fixed; the check-in decides the rest.");
-	}
 	if (past)
 		write_done(app, p);
 	pen_gap(p);
@@ -108,10 +120,11 @@ static void write_verdict(const struct app *app, struct pen *p)
 	words_because(a, app->prefs.units, text, sizeof text);
 	capital(text);
 	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
-	int n = 0;
+	if (unknown)		/* of what was not judged nothing is more or less certain */
+		return;
 	words_confidence(a, text, sizeof text);
 	capital(text);
-	n = utf8_columns(text);
+	int n = utf8_columns(text);
 	pen_text(p, 0, ROLE_MUTED, text);
 	if (!a->medical && !app->tomorrow)
 		pen_text(p, n, ROLE_MUTED, app->why.step_count > 0 ? " \xC2\xB7 margin thin" : " \xC2\xB7 margin wide");
@@ -197,17 +210,16 @@ static void write_fit(const struct app *app, struct pen *p)
 	const struct fit *fit = &app->why.fit;
 	char text[WORDS];
 	pen_heading(p, heading_words[heading_fit(&app->assessment)]);
-	int begin = p->line;
 	pen_stop(p, p->line, fit->recovery == CEILING_PASSIVE ? "passive" : "active");
 	pen_next(p);
 	pen_chip(p, 0, (int)fit->recovery, NULL);
 	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
-	bool full = app->cursor == app->today || app->panel_focus;
+	bool full = app->cursor >= app->today;
 	text[0] = '\0';
 	for (int i = 0; i < fit->form_count; i++) {
 		if (!words_offered(&app->assessment, fit->forms[i]))
 			continue;
-		if (!full) {		/* of another day their names are enough */
+		if (!full) {		/* of a day gone by their names are enough */
 			size_t n = strlen(text);
 			snprintf(text + n, sizeof text - n, "%s%s", n > 0 ? " \xC2\xB7 " : "", form_names[fit->forms[i]]);
 			continue;
@@ -215,11 +227,8 @@ static void write_fit(const struct app *app, struct pen *p)
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
 		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(&app->assessment, fit->forms[i], fit, text, sizeof text));
 	}
-	if (full)
-		return;
-	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, text);
-	if (p->line < begin + FIT_LINES)		/* its heading stays where it is from day to day */
-		p->line = begin + FIT_LINES;
+	if (!full)
+		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, text);
 }
 
 static void write_unknown(const struct app *app, struct pen *p)
@@ -240,26 +249,17 @@ static void write_unknown(const struct app *app, struct pen *p)
 	pen_wrap(p, 0, p->r.cols, ROLE_MUTED, learning);
 }
 
-/* The numbers of the rules that are the runner's own: the verdict rests on them too.  Where more than `most` would push the day out of
-   sight, it is said how many. */
-static void write_own(const struct app *app, struct pen *p, int most)
+/* The numbers of the rules that are the runner's own: the verdict rests on them too. */
+static void write_own(const struct app *app, struct pen *p)
 {
 	char text[WORDS];
-	int count = 0;
-	for (size_t i = 0; i < setting_count; i++)
-		count += settings_changed(&app->settings, i);
-	if (count == 0)
+	size_t first = words_changed(&app->settings, 0, text, sizeof text);
+	if (first == setting_count)
 		return;
 	pen_heading(p, heading_words[HEADING_NUMBERS]);
 	pen_stop(p, p->line, "verdict");
 	pen_next(p);
-	if (count > most) {
-		snprintf(text, sizeof text, "%d of the rules; %s, then %s reads them.", count, app->keys.first[ACT_FOCUS], app->keys.first[ACT_LAST]);
-		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, text);
-		return;
-	}
-	for (size_t i = words_changed(&app->settings, 0, text, sizeof text); i < setting_count;
-	     i = words_changed(&app->settings, i + 1, text, sizeof text))
+	for (size_t i = first; i < setting_count; i = words_changed(&app->settings, i + 1, text, sizeof text))
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, text);
 }
 
@@ -288,37 +288,21 @@ static bool write_opening(const struct app *app, struct pen *p)
 		write_medical(app, p);
 	}
 	write_verdict(app, p);
-	if (p->line < OPENING - 1 && p->columns * p->r.rows > 24)
+	bool unknown = app->cursor < app->today && assessment_only_unknown(&app->assessment);
+	if (p->line < OPENING - 1 && p->columns * p->r.rows > 24 && !unknown)
 		p->line = OPENING - 1;		/* reasons begin in one place, whatever their day is called */
 	return true;
 }
 
+/* What decides and what would change it before all that only goes with it: where room ends, the end is what is missing. */
 void why_write(const struct app *app, struct pen *p)
 {
 	if (!write_opening(app, p))
 		return;
 	reasons_write(app, p, true);
-	write_fit(app, p);
 	write_change(app, p);
 	reasons_write(app, p, false);
-	write_unknown(app, p);
-	write_own(app, p, (int)setting_count);
-}
-
-void why_head(const struct app *app, struct pen *p)
-{
-	if (!write_opening(app, p))
-		return;
-	reasons_write(app, p, true);
-	write_change(app, p);
-	reasons_write(app, p, false);
-}
-
-void why_foot(const struct app *app, struct pen *p)
-{
-	if (!app->explained || app->cursor > app->today + 1 || mark_before_diary(app, app->cursor))
-		return;
-	write_unknown(app, p);
 	write_fit(app, p);
-	write_own(app, p, OWN_SHOWN);
+	write_unknown(app, p);
+	write_own(app, p);
 }
