@@ -151,5 +151,5 @@ void form_view(const struct open_form *f, const struct app *app, struct canvas *
 	/* The question whether to leave stands in the form itself. */
 	const struct form_ops *ops = form_ops[f->kind];
 	form_ops[f->kind == FORM_LEAVE ? f->under : f->kind]->view(f, app, canvas);
-	sheet_footer(canvas, ops->plan_keys != NULL && f->day > app->today ? ops->plan_keys : ops->keys);
+	sheet_footer(canvas, ops->keys_at != NULL ? ops->keys_at(f, app) : ops->keys);
 }

@@ -146,7 +146,15 @@ static struct line *line(struct open_form *f, int *most, bool *note)
 	return ask->type == ASK_TEXT ? ask_line(f, ask->text) : NULL;
 }
 
-static const char *const keys[] = {
-	"Enter", "save", "Esc", "leave", "Tab", "next", "Space", "choose", "y n", "yes, no", "F1", "keys", NULL,
-};
-const struct form_ops form_ask_ops = { key, line, changed, form_ask_view, keys, NULL };
+static const char *const choice_keys[] = { "Enter", "save", "Esc", "leave", "Space", "choose", "Tab", "next", "F1", "keys", NULL };
+static const char *const tick_keys[] = { "Enter", "save", "Esc", "leave", "y n", "yes, no", "Tab", "next", "F1", "keys", NULL };
+static const char *const text_keys[] = { "Enter", "save", "Esc", "leave", "Tab", "next", "^U", "clear", "F1", "keys", NULL };
+
+static const char *const *keys_at(const struct open_form *f, const struct app *app)
+{
+	static const char *const *const of[] = { [ASK_CHOICE] = choice_keys, [ASK_TICK] = tick_keys, [ASK_TEXT] = text_keys };
+	(void)app;
+	return of[ask_form_of(f)->asks[f->focus].type];
+}
+
+const struct form_ops form_ask_ops = { key, line, changed, form_ask_view, text_keys, keys_at };

@@ -261,7 +261,16 @@ static struct line *line(struct open_form *f, int *most, bool *note)
 	return *note ? &f->line : f->focus >= FIELD_SLEEP ? &f->numbers[f->focus - FIELD_SLEEP] : NULL;
 }
 
-static const char *const keys[] = {
+static const char *const item_keys[] = {
 	"1-5", "answer", "Enter", "save", "Esc", "leave", "-", "not known", "Tab", "next", "m", "more", "F1", "keys", NULL,
 };
-const struct form_ops form_checkin_ops = { key, line, changed, form_checkin_view, keys, NULL };
+static const char *const ill_keys[] = { "y n", "yes, no", "Enter", "save", "Esc", "leave", "Tab", "next", "m", "more", "F1", "keys", NULL };
+static const char *const text_keys[] = { "Enter", "save", "Esc", "leave", "Tab", "next", "^U", "clear", "F1", "keys", NULL };
+
+static const char *const *keys_at(const struct open_form *f, const struct app *app)
+{
+	(void)app;
+	return f->focus < FIELD_STILL_ILL ? item_keys : f->focus == FIELD_STILL_ILL ? ill_keys : text_keys;
+}
+
+const struct form_ops form_checkin_ops = { key, line, changed, form_checkin_view, item_keys, keys_at };

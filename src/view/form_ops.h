@@ -14,7 +14,8 @@ struct form_ops {
 	void (*changed)(struct app *app);
 	void (*view)(const struct open_form *form, const struct app *app, struct canvas *canvas);
 	const char *const *keys;	/* for the footer, most needed first: key, label, key, label, ..., NULL */
-	const char *const *plan_keys;	/* the same on a day to come, where they differ */
+	/* The same where they follow the field with the cursor or the day; NULL: always those. */
+	const char *const *(*keys_at)(const struct open_form *form, const struct app *app);
 };
 extern const struct form_ops form_checkin_ops, form_session_ops, form_rest_ops, form_choose_ops, form_confirm_ops,
 	form_leave_ops, form_help_ops, form_ask_ops, form_note_ops, form_search_ops, form_command_ops,

@@ -74,4 +74,10 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 
 static const char *const keys[] = { "letter", "save", "j k", "choose", "Enter", "save", "Esc", "leave", "F1", "keys", NULL };
 static const char *const plan_keys[] = { "Enter", "plan it", "Esc", "leave", "F1", "keys", NULL };
-const struct form_ops form_rest_ops = { key, NULL, NULL, form_rest_view, keys, plan_keys };
+
+static const char *const *keys_at(const struct open_form *f, const struct app *app)
+{
+	return f->day > app->today ? plan_keys : keys;
+}
+
+const struct form_ops form_rest_ops = { key, NULL, NULL, form_rest_view, keys, keys_at };

@@ -148,4 +148,12 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 }
 
 static const char *const keys[] = { "Enter", "begin", "Esc", "later", "1 2", "answer", "Tab", "next", "F1", "keys", NULL };
-const struct form_ops form_welcome_ops = { key, NULL, NULL, form_welcome_view, keys, NULL };
+static const char *const week_keys[] = { "Enter", "begin", "Esc", "later", "1-7", "answer", "Tab", "next", "F1", "keys", NULL };
+
+static const char *const *keys_at(const struct open_form *f, const struct app *app)
+{
+	(void)app;
+	return words_of(f->focus) > 2 ? week_keys : keys;
+}
+
+const struct form_ops form_welcome_ops = { key, NULL, NULL, form_welcome_view, keys, keys_at };

@@ -72,6 +72,14 @@ static void contents_view(const struct app *app, const struct guide_layout *g, s
 			canvas_char(c, r, row, r.col, ROLE_TODAY, 0x203A);
 		}
 	}
+	if (skip >= over)
+		return;
+	struct rect last = { r.row + r.rows - 1, r.col, 1, r.cols };
+	canvas_fill(c, last, ROLE_PLAIN, ' ');
+	if (at->contents)
+		canvas_textf(c, last, last.row, r.col, ROLE_MUTED, "\xE2\x80\xA6 %s reads on", app->keys.first[ACT_DOWN]);
+	else
+		canvas_text(c, last, last.row, r.col, ROLE_MUTED, "\xE2\x80\xA6");
 }
 
 static enum role role_of(const struct leaf_line *line, const struct stretch *piece)
