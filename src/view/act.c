@@ -83,6 +83,41 @@ bool act_used(const struct act_use *uses, enum act act)
 	return false;
 }
 
+const struct act_use contents_uses[] = {
+	{ ACT_DOWN, ACT_UP, "choose", NULL },
+	{ ACT_OPEN, ACT_NONE, "read", NULL },
+	{ ACT_BACK, ACT_NONE, "back", NULL },
+	{ ACT_HELP, ACT_NONE, "help", NULL },
+	{ ACT_QUIT, ACT_NONE, "weeks", NULL },
+	{ ACT_NONE, ACT_NONE, NULL, NULL },
+};
+
+const struct act_use why_uses[] = {
+	{ ACT_DOWN, ACT_UP, "choose", "A reason below, a reason above." },
+	{ ACT_OPEN, ACT_NONE, "page", "The guide's page about what is chosen." },
+	{ ACT_ESCAPE, ACT_NONE, "weeks", "Back to the weeks." },
+	{ ACT_WEEK_BACK, ACT_WEEK_ON, "week", "The same day a week before, a week later." },
+	{ ACT_PANEL, ACT_NONE, "panel", "The next panel." },
+	{ ACT_HELP, ACT_NONE, "help", NULL },
+	{ ACT_CHECKIN, ACT_NONE, "check in", NULL },
+	{ ACT_ADD, ACT_NONE, "add", NULL },
+	{ ACT_REST, ACT_NONE, "rest", NULL },
+	{ ACT_NONE, ACT_NONE, NULL, NULL },
+};
+
+const struct act_use lines_uses[] = {
+	{ ACT_DOWN, ACT_UP, "read", NULL },		/* left out where all of it is seen */
+	{ ACT_OPEN, ACT_NONE, "why", NULL },
+	{ ACT_ESCAPE, ACT_NONE, "weeks", NULL },
+	{ ACT_WEEK_BACK, ACT_WEEK_ON, "week", NULL },
+	{ ACT_PANEL, ACT_NONE, "panel", NULL },
+	{ ACT_HELP, ACT_NONE, "help", NULL },
+	{ ACT_CHECKIN, ACT_NONE, "check in", NULL },
+	{ ACT_ADD, ACT_NONE, "add", NULL },
+	{ ACT_REST, ACT_NONE, "rest", NULL },
+	{ ACT_NONE, ACT_NONE, NULL, NULL },
+};
+
 enum act act_named(const char *name)
 {
 	for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)

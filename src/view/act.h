@@ -53,5 +53,7 @@ struct act_use {
 extern const struct act_use guide_uses[];
 /* Whether the list (NULL: none) says what the act does. */
 bool act_used(const struct act_use *uses, enum act act);
+extern const struct act_use contents_uses[];		/* there, while a page is chosen */
+extern const struct act_use why_uses[], lines_uses[];	/* on the weeks while a panel has the keys: Why, and the others */
 
 #endif

@@ -28,6 +28,9 @@ extern const uint32_t glyph_height[8];
 #define GLYPH_HUNG_BAR 0x2580	/* the same hanging from the line above */
 #define GLYPH_HUNG_TRACK 0x2594
 #define GLYPH_FULL 0x2588
+#define GLYPH_DOT 0x2022	/* an answer, by one for each step up to it... */
+#define GLYPH_NO_DOT 0x00B7	/* ...and the steps left */
+#define GLYPH_OF 0x258C		/* before the head of the column that a bar is about */
 #define GLYPH_MORE 0x25B4	/* more than advised, less than advised, as the runner decides */
 #define GLYPH_LESS 0x25BE
 #define GLYPH_RULE 0x2500

@@ -60,7 +60,8 @@ static void write_items(const struct entry *e, struct pen *p)
 			pen_next(p);
 			continue;
 		}
-		pen_steps(p, 14, step, 5, mark_fatigue_role(6 - step));
+		for (int k = 0; k < 5; k++)		/* dots: here more is better, where the grid's bars grow with fatigue */
+			pen_char(p, 14 + k, k < step ? ROLE_PLAIN : ROLE_MUTED, k < step ? GLYPH_DOT : GLYPH_NO_DOT);
 		snprintf(text, sizeof text, "%d %s", step, items[i].words[step - 1]);
 		pen_text(p, 20, step <= 2 ? ROLE_STRONG : ROLE_PLAIN, text);
 		pen_next(p);
@@ -100,7 +101,9 @@ static void write_sessions(struct pen *p, enum units units, const char *heading,
 		mark_session(s, units, 2, letters);
 		snprintf(text, sizeof text, planned ? "(%s)" : " %s ", letters);
 		pen_text(p, 0, planned ? ROLE_MUTED : mark_role(s), text);
-		say_session_back(s, units, text, sizeof text);
+		struct session bare = *s;
+		bare.note = NULL;		/* it has lines of its own, however long it is */
+		say_session_back(&bare, units, text, sizeof text);
 		pen_wrap(p, 5, p->r.cols, planned ? ROLE_MUTED : ROLE_PLAIN, text);
 		if (s->note != NULL)
 			pen_wrap(p, 5, p->r.cols, ROLE_MUTED, s->note);

@@ -73,16 +73,26 @@ struct footer_entry {
 	const char *label;
 };
 
-static bool footer_entry(const struct app *app, int i, struct footer_entry *out)
+/* What acts do for who has the keys; NULL: what the table of acts says. */
+static const struct act_use *footer_uses(const struct app *app)
 {
-	const struct act_use *use = screens[app->screen].uses;
+	if (app->screen == SCREEN_GUIDE && app->reader.at.contents)
+		return contents_uses;
+	if (app->screen != SCREEN_WEEKS || !app->panel_focus)
+		return screens[app->screen].uses;
+	return app->panel == PANEL_WHY ? why_uses : lines_uses + (panel_stops(app) == 0);
+}
+
+static bool footer_entry(const struct app *app, const struct act_use *uses, int i, struct footer_entry *out)
+{
+	const struct act_use *use = uses;
 	for (; use != NULL && use->act != ACT_NONE; use++)
 		if (use->label != NULL && i-- == 0) {
 			*out = (struct footer_entry){ .act = use->act, .label = use->label };
 			keymap_use_label(&app->keys, use, false, out->key);
 			return true;
 		}
-	for (int rank = 1; screens[app->screen].uses == NULL && rank <= ACT_COUNT; rank++)
+	for (int rank = 1; uses == NULL && rank <= ACT_COUNT; rank++)
 		for (int act = ACT_NONE + 1; act < ACT_COUNT; act++)
 			if (acts[act].rank == rank && acts[act].label != NULL && i-- == 0) {
 				*out = (struct footer_entry){ .act = (enum act)act, .label = acts[act].label };
@@ -102,9 +112,10 @@ static int footer_cols(const struct footer_entry *e, int col, int cols)
 static void footer_view(const struct app *app, struct canvas *c)
 {
 	struct rect r = { c->rows - 1, 0, 1, c->cols };
+	const struct act_use *uses = footer_uses(app);
 	struct footer_entry e;
 	canvas_fill(c, r, ROLE_BAR, ' ');
-	for (int i = 0, col = 1, n; footer_entry(app, i, &e) && (n = footer_cols(&e, col, c->cols)) > 0; i++, col += n + 2) {
+	for (int i = 0, col = 1, n; footer_entry(app, uses, i, &e) && (n = footer_cols(&e, col, c->cols)) > 0; i++, col += n + 2) {
 		int key = canvas_text(c, r, r.row, col, ROLE_BAR_KEY, e.key);
 		canvas_text(c, r, r.row, col + key + 1, ROLE_BAR, e.label);
 	}
@@ -112,8 +123,9 @@ static void footer_view(const struct app *app, struct canvas *c)
 
 enum act footer_act_at(const struct app *app, int row, int at)
 {
+	const struct act_use *uses = footer_uses(app);
 	struct footer_entry e;
-	for (int i = 0, col = 1, n; footer_entry(app, i, &e) && (n = footer_cols(&e, col, app->cols)) > 0; i++, col += n + 2)
+	for (int i = 0, col = 1, n; footer_entry(app, uses, i, &e) && (n = footer_cols(&e, col, app->cols)) > 0; i++, col += n + 2)
 		if (row == app->rows - 1 && at >= col && at < col + n)
 			return e.act;
 	return ACT_NONE;

@@ -31,16 +31,18 @@ static bool tight(const struct grid *g)
 	return g->area.cols - g->label_cols - 7 * g->cell_cols < 11;
 }
 
-static void day_names(const struct app *app, const struct grid *g, struct canvas *c)
+/* The names of the days, then what the totals are; a mark stands before that of the two which the bars draw. */
+static void heads_view(const struct app *app, const struct grid *g, struct canvas *c, bool by_load)
 {
+	int col = g->label_cols + 7 * g->cell_cols, km = tight(g) ? 1 : 2, load = tight(g) ? 4 : 6;
 	for (int i = 0; i < 7; i++) {
 		enum weekday weekday = day_weekday(app->top + i), today = day_weekday(app->today);
 		canvas_text(c, g->area, g->area.row, g->label_cols + i * g->cell_cols, weekday == today ? ROLE_TODAY : ROLE_MUTED,
 			weekday_short[weekday]);
 	}
-	canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols, ROLE_MUTED, tight(g) ? " km load" : "  km  load");
-	if (app->prefs.units == UNITS_MI)
-		canvas_text(c, g->area, g->area.row, g->label_cols + 7 * g->cell_cols + (tight(g) ? 1 : 2), ROLE_MUTED, units_names[UNITS_MI]);
+	canvas_text(c, g->area, g->area.row, col + km, ROLE_MUTED, units_names[app->prefs.units]);
+	canvas_text(c, g->area, g->area.row, col + load, ROLE_MUTED, "load");
+	canvas_char(c, g->area, g->area.row, col + (by_load ? load : km) - 1, ROLE_LOAD_BAR, GLYPH_OF);
 }
 
 static struct rect cell_rect(const struct week *w, int i)
@@ -214,11 +216,11 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 	struct week_sum sums[WEEKS_MAX];
 	int weeks = g->weeks < WEEKS_MAX ? g->weeks : WEEKS_MAX;
 	struct week w = { .app = app, .g = g, .c = c, .scale = lens_scale(app) };
-	day_names(app, g, c);
 	for (int i = 0; i < weeks; i++) {
 		sums[i] = week_sum(app, app->top + 7 * i);
 		w.by_load = w.by_load || sums[i].load > 0;
 	}
+	heads_view(app, g, c, w.by_load);
 	for (int i = 0; i < weeks; i++) {
 		double much = w.by_load ? sums[i].load : sums[i].metres;
 		w.most = much > w.most ? much : w.most;

@@ -354,6 +354,18 @@ END_TEST
 #define TEST(name) tcase_add_test(t, name)
 #define TESTS(name, table) tcase_add_loop_test(t, name, 0, sizeof table / sizeof *table)
 
+/* The panel writes a session's note once, below its line, whatever its length. */
+START_TEST(a_note_is_written_once)
+{
+	drive_keys(&w, "atempo 8k 42m rpe 7 calf tight<Enter>ww");
+	int rows = 0;
+	for (int row = 0; row < w.app.rows - 2; row++)
+		rows += strstr(drive_row(&w, row), "calf tight") != NULL;
+	ck_assert_int_eq(w.app.panel, PANEL_DAY);
+	ck_assert_int_eq(rows, 1);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *s = suite_create("form_things");
@@ -361,6 +373,7 @@ int main(void)
 	tcase_set_timeout(t, 60);
 	TEST(a_line_becomes_a_session);
 	TESTS(what_is_not_understood_is_told_and_kept, not_understood);
+	TEST(a_note_is_written_once);
 	TEST(a_line_in_the_making_is_told_what_it_lacks);
 	TEST(editing_keeps_what_was_not_said);
 	TEST(a_day_to_come_takes_plans);

@@ -129,6 +129,8 @@ START_TEST(screens_follow)
 	ck_assert(drive_shows(&w, "x          Check in"));
 	ck_assert(!drive_shows(&w, "c          Check in"));
 	drive_keys(&w, "<Esc>5");
+	ck_assert(drive_shows(&w, "J k choose"));
+	drive_keys(&w, "<Enter>");
 	ck_assert(drive_shows(&w, "J k read"));
 	drive_close(&w);
 }

@@ -203,7 +203,7 @@ void fixture_app(struct fixture *f, struct app *app, int rows, int cols, const c
 	app->today_taken = history_at(&f->history, app->today)->override.to;
 	app->today_known = true;
 	app->tomorrow = app->cursor == app->today + 1;
-	app->explained = app->cursor <= app->today + 1;
+	app->assessed = app->explained = app->cursor <= app->today + 1;
 	if (app->tomorrow) {
 		assess_tomorrow(&f->history, app->today, &app->settings, &app->assessment);
 		why_tomorrow(&f->history, app->today, &app->settings, &app->assessment, &app->why);
