@@ -50,7 +50,7 @@ const struct act_info acts[ACT_COUNT] = {
 	[ACT_WELCOME] = { "welcome", { 0 }, ":welcome", NULL, "What the first start asks: units, weeks, your situation.", 0 },
 	[ACT_WEEKS] = { "weeks", { '1' }, "1", NULL, "The weeks.", 0 },
 	[ACT_GUIDE] = { "guide", { '5' }, "5", NULL, "The guide: what recovery is, and a page for every reason.", 0 },
-	[ACT_HELP] = { "help", { '?', K_F1 }, "? F1", "help", "These keys.", 5 },
+	[ACT_HELP] = { "help", { '?', K_F1 }, "? F1", "help", "These keys, and what the signs of the grid mean.", 5 },
 	[ACT_ESCAPE] = { "leave", { K_ESC }, "Esc", NULL, "Leave the form or the panel.", 0 },
 	[ACT_QUIT] = { "quit", { 'q' }, "q", "quit", "Back; from the grid, leave the program.", 6 },
 	[ACT_REDRAW] = { "redraw", { K_CTRL('l') }, "^L", NULL, "Paint the screen anew.", 0 },
@@ -93,11 +93,11 @@ const struct act_use contents_uses[] = {
 };
 
 const struct act_use why_uses[] = {
-	{ ACT_DOWN, ACT_UP, "choose", "A reason below, a reason above." },
-	{ ACT_OPEN, ACT_NONE, "page", "The guide's page about what is chosen." },
-	{ ACT_ESCAPE, ACT_NONE, "weeks", "Back to the weeks." },
-	{ ACT_WEEK_BACK, ACT_WEEK_ON, "week", "The same day a week before, a week later." },
-	{ ACT_PANEL, ACT_NONE, "panel", "The next panel." },
+	{ ACT_DOWN, ACT_UP, "choose", NULL },
+	{ ACT_OPEN, ACT_NONE, "page", NULL },
+	{ ACT_ESCAPE, ACT_NONE, "weeks", NULL },
+	{ ACT_WEEK_BACK, ACT_WEEK_ON, "week", NULL },
+	{ ACT_PANEL, ACT_NONE, "panel", NULL },
 	{ ACT_HELP, ACT_NONE, "help", NULL },
 	{ ACT_CHECKIN, ACT_NONE, "check in", NULL },
 	{ ACT_ADD, ACT_NONE, "add", NULL },

@@ -8,7 +8,7 @@
 void weeks_view(const struct app *app, const struct grid *g, struct canvas *c);		/* the grid */
 void list_view(const struct app *app, const struct grid *g, struct canvas *c);		/* a week in seven lines */
 void strip_view(const struct app *app, const struct grid *g, struct canvas *c);		/* today's verdict, no panel open */
-void legend_view(const struct app *app, struct canvas *c, int row);
+void legend_view(const struct app *app, const struct grid *g, struct canvas *c, int row);
 void begin_view(const struct app *app, const struct grid *g, struct canvas *c);		/* an empty diary: how to begin */
 void panel_view(const struct app *app, const struct grid *g, struct canvas *c);		/* whatever panel is open */
 

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The help overlay, made from the table of acts: what the keys do cannot be told otherwise than it is. */
+/* The help overlay, made from the table of acts and the signs of the grid: neither can be told otherwise than it is.  It begins with
+   what a morning needs. */
 #include "config.h"
 
 #include "view/form_ops.h"
 
 #include "base/utf8.h"
 #include "view/form_view.h"
+#include "view/lens.h"
 #include "view/screen.h"
 
 #include <stddef.h>
@@ -14,30 +16,47 @@
 
 enum { WIDE = 72, KEY_COLS = 9, KEY_COLS_MOST = 20, INDENT = 2 };
 
-/* A row as it is drawn; help that is NULL: `keys` is a heading. */
+/* A row as it is drawn; help that is NULL: `keys` is a heading; `sign`, not NULL, stands for the keys. */
 struct help_row {
 	char keys[KEYMAP_LABEL];
 	const char *help;
+	const struct sign *sign;
 };
+
+/* What is done on the weeks, in the order someone new comes to need it. */
+static const struct {
+	const char *heading;
+	enum act acts[16];
+} groups[] = {
+	{ "The morning, and the day", { ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_OVERRIDE, ACT_NONE } },
+	{ "Looking", { ACT_PANEL, ACT_FOCUS, ACT_FOCUS_BACK, ACT_OPEN, ACT_BACK, ACT_LENS, ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_NONE } },
+	{ "What else a day holds", { ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_RACE, ACT_BLOCK, ACT_TOOLS, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
+		ACT_NONE } },
+	{ "Moving", { ACT_LEFT, ACT_RIGHT, ACT_UP, ACT_DOWN, ACT_TODAY, ACT_WEEK_BACK, ACT_WEEK_ON, ACT_MONTH_BACK, ACT_MONTH_ON, ACT_WEEK_START,
+		ACT_WEEK_END, ACT_FIRST, ACT_LAST, ACT_NONE } },
+	{ "By name", { ACT_COMMAND, ACT_WELCOME, ACT_NONE } },
+};
+enum { GROUPS = sizeof groups / sizeof groups[0] };
 
 /* Keys of forms, which are dispatched in form_*.c. */
 static const struct help_row form_rows[] = {
-	{ "In forms", NULL },
-	{ "1 to 5", "Answer a question of the check-in; 5 is always the good end." },
-	{ "-", "Not known." },
-	{ "m", "Four further questions." },
-	{ "Tab S-Tab", "The next field, the one before; arrows do the same." },
-	{ "y n", "Tick a row, or not; Space turns it over or takes the next choice." },
-	{ "Enter", "Save, from any field." },
-	{ "Esc", "Leave; asks when something was typed." },
-	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it." },
+	{ "In forms", NULL, NULL },
+	{ "1 to 5", "Answer a question of the check-in; 5 is always the good end.", NULL },
+	{ "-", "Not known.", NULL },
+	{ "m", "Four further questions.", NULL },
+	{ "Tab S-Tab", "The next field, the one before; arrows do the same.", NULL },
+	{ "y n", "Tick a row, or not; Space turns it over or takes the next choice.", NULL },
+	{ "Enter", "Save, from any field.", NULL },
+	{ "Esc", "Leave; asks when something was typed.", NULL },
+	{ "^A ^E", "Start and end of the line; ^W ^U ^K delete parts of it.", NULL },
 };
-enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0], HELP_ROWS = 80 };
+enum { FORM_ROWS = sizeof form_rows / sizeof form_rows[0], HELP_ROWS = 192 };
 
 struct help {
 	int count, key_cols;
 	int lines;			/* with the empty one above each heading, if nothing wraps */
 	struct help_row row[HELP_ROWS];
+	struct sign signs[LENS_COUNT + 1][SIGNS_MOST];		/* what rows point to */
 };
 
 static void add(struct help *h, const char *keys, const char *help)
@@ -48,7 +67,8 @@ static void add(struct help *h, const char *keys, const char *help)
 	int cols = utf8_columns(keys);
 	snprintf(row->keys, sizeof row->keys, "%s", keys);
 	row->help = help;
-	h->lines += help != NULL ? 1 : 2;
+	row->sign = NULL;
+	h->lines += help != NULL || h->count == 1 ? 1 : 2;
 	if (help != NULL && cols > h->key_cols)
 		h->key_cols = cols < KEY_COLS_MOST ? cols : KEY_COLS_MOST;
 }
@@ -61,19 +81,52 @@ static bool in_orders(enum act act)
 	return false;
 }
 
+/* Of those of a lens the ones with a name of their own: steps between two of them explain themselves. */
+static void add_signs(struct help *h, const struct sign *signs, int count)
+{
+	for (int i = 0; i < count && h->count < HELP_ROWS; i++) {
+		const char *words = signs[i].words != NULL ? signs[i].words : signs[i].name;
+		if (words[0] == '\0')
+			continue;
+		if (signs[i].part != NULL)
+			add(h, signs[i].part, NULL);
+		add(h, "", words);
+		h->row[h->count - 1].sign = &signs[i];
+	}
+}
+
+static void add_grid(struct help *h)
+{
+	add_signs(h, h->signs[LENS_COUNT], sign_all(h->signs[LENS_COUNT]));
+	for (int lens = 0; lens < LENS_COUNT; lens++) {
+		char heading[64];
+		int count = lens_signs((enum lens)lens, h->signs[lens]);
+		snprintf(heading, sizeof heading, "Under the lens: %s", lens_names[lens]);
+		if (count == 0)
+			continue;
+		add(h, heading, NULL);
+		add_signs(h, h->signs[lens], count);
+	}
+}
+
 /* The screen below first, then what holds on all of them; forms and commands are opened from the weeks only. */
 static void compose(const struct app *app, struct help *h)
 {
 	const struct act_use *uses = screens[app->screen].uses;
 	char keys[KEYMAP_LABEL];
-	*h = (struct help){ .key_cols = KEY_COLS };
+	h->count = h->lines = 0;
+	h->key_cols = KEY_COLS;
 	for (const struct act_use *use = uses; use != NULL && use->act != ACT_NONE; use++) {
 		keymap_use_label(&app->keys, use, true, keys);
 		add(h, keys, use->help);
 	}
-	for (int act = ACT_NONE + 1; uses == NULL && act < ACT_EVERYWHERE; act++)
-		if (app->keys.keys[act][0] != 0)		/* the others stand below, among the commands */
-			add(h, app->keys.label[act], acts[act].help);
+	for (int i = 0; uses == NULL && i < GROUPS; i++) {
+		add(h, groups[i].heading, NULL);
+		for (const enum act *act = groups[i].acts; *act != ACT_NONE; act++)
+			add(h, app->keys.label[*act], acts[*act].help);
+	}
+	if (uses == NULL)
+		add_grid(h);
 	add(h, "On every screen", NULL);
 	for (int act = ACT_EVERYWHERE; act < ACT_COUNT; act++)
 		if (!act_used(uses, (enum act)act))
@@ -119,9 +172,19 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 		form_uncover(app);
 		return true;
 	}
+	enum act act = keymap_act(&app->keys, k);
 	compose(app, &h);
-	form_list_key(first, last_first(app, &h) + 1, k == ' ' ? K_PAGE_DOWN : k);
+	form_list_key(first, last_first(app, &h) + 1, k == ' ' || act == ACT_WEEK_ON ? K_PAGE_DOWN : act == ACT_WEEK_BACK ? K_PAGE_UP : k);
 	return true;
+}
+
+/* On the ground of the sheet where the sign has none of its own. */
+static void draw_sign(const struct sign *sign, struct canvas *c, struct rect in, int row)
+{
+	struct sign here = *sign;
+	if (here.look == SIGN_BARE)
+		here.role = ROLE_FORM_TITLE;
+	sign_draw(&here, c, in, row, in.col);
 }
 
 void form_help_view(const struct open_form *f, const struct app *app, struct canvas *c)
@@ -136,14 +199,17 @@ void form_help_view(const struct open_form *f, const struct app *app, struct can
 		const struct help_row *help = &h.row[i];
 		struct rect text = { in.row, in.col + indent, in.rows, in.cols - indent };
 		if (help->help == NULL) {
-			canvas_text(c, in, row + 1, in.col, ROLE_FORM_TITLE, help->keys);
-			row += 2;
+			row += i > first;
+			canvas_text(c, in, row++, in.col, ROLE_FORM_TITLE, help->keys);
 			continue;
 		}
-		canvas_cut(c, in, row, in.col, h.key_cols, ROLE_FORM_TITLE, help->keys);
+		if (help->sign != NULL)
+			draw_sign(help->sign, c, in, row);
+		else
+			canvas_cut(c, in, row, in.col, h.key_cols, ROLE_FORM_TITLE, help->keys);
 		row += canvas_wrap(c, text, row, 0, ROLE_FORM, help->help);
 	}
 }
 
-static const char *const keys[] = { "j k", "scroll", "Esc", "back", NULL };
+static const char *const keys[] = { "j k", "scroll", "[ ]", "page", "Esc", "back", NULL };
 const struct form_ops form_help_ops = { key, NULL, NULL, form_help_view, keys, NULL };

@@ -5,6 +5,7 @@
 
 #include "view/lens.h"
 
+#include "base/utf8.h"
 #include "recovery/baseline.h"
 #include "recovery/dayclass.h"
 #include "view/glyph.h"
@@ -21,9 +22,10 @@ const char *const lens_names[LENS_COUNT] = { "", "advised and done", "load", "no
 static const struct against {
 	enum role role;
 	char sign;
-	const char *brief, *words;
+	const char *brief, *words, *legend;
 } against[3] = {
-	{ ROLE_LENS_LESS, '-', "less", "lighter" }, { ROLE_LENS_SAME, '=', "same", "as advised" }, { ROLE_LENS_OVER, '+', "over", "over" },
+	{ ROLE_LENS_LESS, '-', "less", "lighter", "lighter than advised" }, { ROLE_LENS_SAME, '=', "same", "as advised", "as advised" },
+	{ ROLE_LENS_OVER, '+', "over", "over", "over what was advised" },
 };
 
 int lens_against(const struct app *app, day x)
@@ -120,28 +122,20 @@ void lens_finish(const struct app *app, struct canvas *c, struct rect area)
 		}
 }
 
-static int legend_item(struct canvas *c, struct rect r, int col, enum role role, uint32_t sign, const char *words)
+int lens_signs(enum lens lens, struct sign out[SIGNS_MOST])
 {
-	int n = canvas_char(c, r, r.row, col, role, ' ');
-	n += canvas_char(c, r, r.row, col + n, role, sign);
-	n += canvas_char(c, r, r.row, col + n, role, ' ');
-	n += 1 + canvas_text(c, r, r.row, col + n + 1, ROLE_MUTED, words);
-	return n + 2;
-}
-
-int lens_legend(const struct app *app, struct canvas *c, struct rect r, int col)
-{
-	int from = col;
-	if (app->lens == LENS_AGAINST) {
-		col += legend_item(c, r, col, against[2].role, '+', "over what was advised");
-		col += legend_item(c, r, col, against[1].role, '=', "as advised");
-		col += legend_item(c, r, col, against[0].role, '-', "lighter than advised");
-		col += legend_item(c, r, col, ROLE_TYPE_UNKNOWN, '?', "not known");
-	} else if (app->lens == LENS_LOAD) {
-		static const char *const words[LEVELS + 1] = { "", "lightest fifth of your days", "", "", "", "heaviest" };
-		for (int level = 1; level <= LEVELS; level++)
-			col += legend_item(c, r, col, load_role(level), glyph_level[level], words[level]) - (level > 1 && level < LEVELS);
-		col += canvas_text(c, r, r.row, col, ROLE_MUTED, "0 nothing done  ? not known");
+	static const char *const levels[LEVELS] = { "lightest fifth of your days", "", "", "", "heaviest" };
+	static const struct sign unknown = { .look = SIGN_BARE, .role = ROLE_MUTED, .text = "?", .name = "not known" };
+	int n = 0;
+	for (int i = 2; lens == LENS_AGAINST && i >= 0; i--)
+		out[n++] = (struct sign){ .look = SIGN_CHIP, .role = against[i].role, .text = { against[i].sign }, .name = against[i].legend };
+	for (int level = 1; lens == LENS_LOAD && level <= LEVELS; level++, n++) {
+		out[n] = (struct sign){ .look = SIGN_CHIP, .role = load_role(level), .name = levels[level - 1] };
+		utf8_put(out[n].text, glyph_level[level]);
 	}
-	return col - from;
+	if (lens == LENS_LOAD)
+		out[n++] = (struct sign){ .look = SIGN_BARE, .role = ROLE_MUTED, .text = "0", .name = "nothing done" };
+	if (lens == LENS_LOAD || lens == LENS_AGAINST)
+		out[n++] = unknown;
+	return n;
 }

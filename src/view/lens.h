@@ -3,7 +3,7 @@
 #ifndef RESTDAY_VIEW_LENS_H
 #define RESTDAY_VIEW_LENS_H
 
-#include "view/app.h"
+#include "view/sign.h"
 
 extern const char *const lens_names[LENS_COUNT];	/* in the header; "" for the first */
 
@@ -17,8 +17,8 @@ struct lens_scale lens_scale(const struct app *app);
 bool lens_day(const struct app *app, const struct lens_scale *scale, struct canvas *c, struct rect r, day x);
 /* Colours taken from what was drawn, under the lens without them. */
 void lens_finish(const struct app *app, struct canvas *c, struct rect area);
-/* What the lens's own signs mean, from column `col` on; the columns used. */
-int lens_legend(const struct app *app, struct canvas *c, struct rect r, int col);
+/* The signs a lens has of its own; returns how many. */
+int lens_signs(enum lens lens, struct sign out[SIGNS_MOST]);
 
 /* How a day went beside its verdict: -1 less was done than advised, 0 as advised, 1 more; 2: one of the two is not known. */
 enum { LENS_UNKNOWN = 2 };

@@ -103,40 +103,37 @@ void begin_view(const struct app *app, const struct grid *g, struct canvas *c)
 	}
 }
 
-void legend_view(const struct app *app, struct canvas *c, int row)
+/* Those of `signs` that `among` has a bit for, as many as fit from `col` on; returns the column behind them. */
+static int write_signs(const struct sign *signs, int count, uint64_t among, int gap, struct canvas *c, int row, int col)
 {
-	static const struct {
-		int verdict;
-		enum role role;
-		const char *chip, *words;
-	} legend[] = {
-		{ CEILING_TRAIN, 0, NULL, "train" }, { CEILING_EASY, 0, NULL, "easy" }, { CEILING_ACTIVE, 0, NULL, "active" },
-		{ CEILING_PASSIVE, 0, NULL, "passive" },
-		{ -1, ROLE_TYPE_EASY, "Easy", NULL }, { -1, ROLE_TYPE_LONG, "Long", NULL }, { -1, ROLE_TYPE_TEMPO, "Tempo", NULL },
-		{ -1, ROLE_TYPE_INTERVALS, "Intervals", NULL }, { -1, ROLE_TYPE_HILLS, "Hills", NULL },
-		{ -1, ROLE_TYPE_RACE, "Race", NULL }, { -1, ROLE_TYPE_GENTLE, "A", "recovery" },
-		{ -1, ROLE_TYPE_REST, "\xE2\x80\x93", "rest" }, { -1, ROLE_TYPE_GENTLE, "w", "walk" }, { -1, ROLE_TYPE_OTHER, "g", "strength" },
-		{ -1, ROLE_TYPE_OTHER, "b", "bike" }, { -1, ROLE_TYPE_OTHER, "s", "swim" }, { -1, ROLE_TYPE_GENTLE, "m", "mobility" },
-	};
-	struct rect r = { row, 0, 1, c->cols };
-	int col = 1, own = lens_legend(app, c, r, 1);
-	if (own > 0 || app->lens == LENS_PLAIN)		/* without colours each sign says what it is */
-		return;
-	for (size_t i = 0; i < sizeof legend / sizeof legend[0]; i++) {
-		int chip = legend[i].verdict >= 0 ? 3 : utf8_columns(legend[i].chip) + 2;
-		int words = legend[i].words != NULL ? 1 + utf8_columns(legend[i].words) : 0;
-		if (col + chip + words > c->cols)
-			break;
-		if (legend[i].verdict >= 0) {
-			mark_chip(c, r, row, col, legend[i].verdict, NULL);
-		} else {
-			canvas_char(c, r, row, col, legend[i].role, ' ');
-			canvas_text(c, r, row, col + 1, legend[i].role, legend[i].chip);
-			canvas_char(c, r, row, col + chip - 1, legend[i].role, ' ');
-		}
-		col += chip;
-		if (words > 0)
-			canvas_text(c, r, row, col + 1, ROLE_MUTED, legend[i].words);
-		col += words + 1;
+	struct rect r = { row, 0, 1, c->cols }, nowhere = { row, 0, 0, c->cols };
+	for (int i = 0; i < count; i++) {
+		if ((among >> i & 1) == 0 || signs[i].name == NULL)
+			continue;
+		if (col + sign_name(&signs[i], c, nowhere, row, 0) > c->cols)
+			return c->cols;
+		col += sign_name(&signs[i], c, r, row, col) + gap;
 	}
+	return col;
+}
+
+/* Verdicts first, then the letters that are on screen, then the other signs that are, then what room is left for. */
+void legend_view(const struct app *app, const struct grid *g, struct canvas *c, int row)
+{
+	enum { VERDICTS = 0xF };
+	struct sign signs[SIGNS_MOST];
+	uint64_t letters = 0, seen;
+	if (app->lens == LENS_PLAIN)		/* without colours each sign says what it is */
+		return;
+	if (app->lens != LENS_TYPE) {
+		write_signs(signs, lens_signs(app->lens, signs), UINT64_MAX, 2, c, row, 1);
+		return;
+	}
+	int count = sign_all(signs), col = write_signs(signs, count, VERDICTS, 1, c, row, 1);
+	for (int i = 0; i < count; i++)
+		letters |= (uint64_t)signs[i].letter << i;
+	seen = app->history != NULL ? sign_seen(app, g) : 0;
+	col = write_signs(signs, count, letters & seen, 1, c, row, col);
+	col = write_signs(signs, count, seen & ~letters & ~(uint64_t)VERDICTS, 1, c, row, col);
+	write_signs(signs, count, letters & ~seen, 1, c, row, col);
 }

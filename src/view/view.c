@@ -158,7 +158,7 @@ void weeks_screen_view(const struct app *app, struct canvas *c)
 			begin_view(app, &g, c);
 	}
 	if (g.legend)
-		legend_view(app, c, c->rows - 2);
+		legend_view(app, &g, c, c->rows - 2);
 }
 
 void app_view(const struct app *app, struct canvas *c)

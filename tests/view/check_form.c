@@ -325,7 +325,7 @@ START_TEST(help_shows_every_key)
 {
 	static bool seen[ACT_COUNT];
 	drive_keys(&w, "?");
-	for (int page = 0; page < ACT_COUNT + 20; page++) {
+	for (int page = 0; page < 3 * ACT_COUNT; page++) {
 		for (int a = 1; a < ACT_COUNT; a++)
 			seen[a] |= drive_shows(&w, acts[a].keys[0] != 0 ? acts[a].help : acts[a].key_label);
 		drive_keys(&w, "j");
@@ -334,7 +334,11 @@ START_TEST(help_shows_every_key)
 		ck_assert_msg(seen[a], "%s", acts[a].name);
 	ck_assert(drive_shows(&w, "^A ^E"));
 	drive_keys(&w, "g");
-	ck_assert(drive_shows(&w, acts[ACT_LEFT].help));
+	ck_assert(drive_shows(&w, acts[ACT_CHECKIN].help) && drive_shows(&w, acts[ACT_ADD].help) && drive_shows(&w, acts[ACT_REST].help));
+	drive_keys(&w, "]");
+	ck_assert(!drive_shows(&w, acts[ACT_CHECKIN].help));		/* a page on, as the list says of the key */
+	drive_keys(&w, "[");
+	ck_assert(drive_shows(&w, acts[ACT_CHECKIN].help));
 }
 END_TEST
 

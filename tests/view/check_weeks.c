@@ -10,6 +10,7 @@
 #include "view/draw.h"
 #include "view/mark.h"
 #include "view/move.h"
+#include "view/sign.h"
 
 #include <locale.h>
 #include <stdio.h>
@@ -342,6 +343,44 @@ START_TEST(reasons_are_not_crowded_out)
 }
 END_TEST
 
+/* Whatever letter the grid can draw is explained, in the hue that it has there. */
+START_TEST(every_letter_has_its_sign)
+{
+	struct sign signs[SIGNS_MOST];
+	int count = sign_all(signs);
+	for (int i = 0; i < count; i++)
+		ck_assert_msg(signs[i].words != NULL || signs[i].name != NULL, "sign %d says nothing", i);
+	for (int kind = 0; kind < KIND_COUNT; kind++)
+		for (int purpose = 0; purpose < PURPOSE_COUNT; purpose++) {
+			struct session s = session_blank((enum kind)kind);
+			char letters[MARK_TEXT];
+			s.purpose = (enum purpose)purpose;
+			mark_session(&s, UNITS_KM, 2, letters);
+			for (int k = 0; letters[k] != '\0'; k++) {
+				int found = 0;
+				for (int i = 0; i < count; i++)
+					found += signs[i].letter && signs[i].text[0] == letters[k] && (k > 0 || signs[i].role == mark_role(&s));
+				ck_assert_msg(found == 1, "%c is explained %d times", letters[k], found);
+			}
+		}
+}
+END_TEST
+
+/* The legend begins with the letters that are on screen. */
+START_TEST(the_legend_is_of_what_is_seen)
+{
+	for (int i = 0; i < f.history.count; i++)
+		f.days[i].session_count = 0;
+	struct session cross = session_blank(KIND_CROSS);
+	struct entry *e = &f.days[fixture_day("2026-11-20") - f.history.first];
+	e->sessions = &cross;
+	e->session_count = 1;
+	draw(40, 120, FIXTURE_TODAY, PANEL_WHY);
+	golden_check("legend-seen-120x40", &c);
+	ck_assert_int_eq(row_of("x  cross"), 38);
+}
+END_TEST
+
 /* Tab into the panel moves no word of it, but that the threshold of the first reason opens below that one where there was no room for
    all; what can be read on says so in other words, in the last line. */
 START_TEST(the_focus_moves_nothing)
@@ -530,6 +569,8 @@ int main(void)
 	tcase_add_test(t, too_small_says_what_is_needed);
 	tcase_add_test(t, medical_lines_come_first);
 	tcase_add_test(t, reasons_are_not_crowded_out);
+	tcase_add_test(t, every_letter_has_its_sign);
+	tcase_add_test(t, the_legend_is_of_what_is_seen);
 	tcase_add_loop_test(t, the_focus_moves_nothing, 0, 7);
 	tcase_add_loop_test(t, numbers_of_ones_own_are_told, 0, 4);
 	tcase_add_test(t, numbers_of_ones_own_come_last);
