@@ -29,12 +29,11 @@ static const struct {
 	enum act acts[16];
 } groups[] = {
 	{ "The morning, and the day", { ACT_CHECKIN, ACT_ADD, ACT_REST, ACT_OVERRIDE, ACT_NONE } },
-	{ "Looking", { ACT_PANEL, ACT_FOCUS, ACT_FOCUS_BACK, ACT_OPEN, ACT_BACK, ACT_LENS, ACT_SEARCH, ACT_HIT_ON, ACT_HIT_BACK, ACT_NONE } },
-	{ "What else a day holds", { ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_RACE, ACT_BLOCK, ACT_TOOLS, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
+	{ "Looking", { ACT_PANEL, ACT_FOCUS, ACT_FOCUS_BACK, ACT_OPEN, ACT_BACK, ACT_LENS, ACT_HIT_ON, ACT_HIT_BACK, ACT_NONE } },
+	{ "What else a day holds", { ACT_ILLNESS, ACT_PAIN, ACT_NOTE, ACT_BLOCK, ACT_EDIT, ACT_DELETE, ACT_UNDO, ACT_REDO,
 		ACT_NONE } },
 	{ "Moving", { ACT_LEFT, ACT_RIGHT, ACT_UP, ACT_DOWN, ACT_TODAY, ACT_WEEK_BACK, ACT_WEEK_ON, ACT_MONTH_BACK, ACT_MONTH_ON, ACT_WEEK_START,
 		ACT_WEEK_END, ACT_FIRST, ACT_LAST, ACT_NONE } },
-	{ "By name", { ACT_COMMAND, ACT_WELCOME, ACT_NONE } },
 };
 enum { GROUPS = sizeof groups / sizeof groups[0] };
 
@@ -123,7 +122,8 @@ static void compose(const struct app *app, struct help *h)
 	for (int i = 0; uses == NULL && i < GROUPS; i++) {
 		add(h, groups[i].heading, NULL);
 		for (const enum act *act = groups[i].acts; *act != ACT_NONE; act++)
-			add(h, app->keys.label[*act], acts[*act].help);
+			if (app->keys.keys[*act][0] != 0)		/* the others stand below, among the commands */
+				add(h, app->keys.label[*act], acts[*act].help);
 	}
 	if (uses == NULL)
 		add_grid(h);
@@ -163,6 +163,17 @@ static int last_first(const struct app *app, const struct help *h)
 	return i < n ? i : n - 1;
 }
 
+/* The row a page further on, or back (`by` 1 or -1): nothing between is passed over unread. */
+static int page_from(const struct app *app, const struct help *h, int first, int by)
+{
+	struct canvas none = { .rows = app->rows, .cols = app->cols };
+	struct rect in = sheet_room(&none, h->lines + 1, WIDE);
+	int left = in.rows - 1, i, to = first;
+	while ((i = by > 0 ? to : to - 1) >= 0 && i < h->count && (left -= height(h, i, in.cols)) >= 0)
+		to += by;
+	return to != first ? to : first + by;
+}
+
 static bool key(struct app *app, uint32_t k, struct effect *out)
 {
 	int *first = &app->form.focus;
@@ -174,7 +185,16 @@ static bool key(struct app *app, uint32_t k, struct effect *out)
 	}
 	enum act act = keymap_act(&app->keys, k);
 	compose(app, &h);
-	form_list_key(first, last_first(app, &h) + 1, k == ' ' || act == ACT_WEEK_ON ? K_PAGE_DOWN : act == ACT_WEEK_BACK ? K_PAGE_UP : k);
+	int last = last_first(app, &h), by = 0;
+	if (k == ' ' || k == K_PAGE_DOWN || act == ACT_WEEK_ON)
+		by = 1;
+	else if (k == K_PAGE_UP || act == ACT_WEEK_BACK)
+		by = -1;
+	if (by != 0)
+		*first = page_from(app, &h, *first, by);
+	else
+		form_list_key(first, last + 1, k);
+	*first = *first > last ? last : *first < 0 ? 0 : *first;
 	return true;
 }
 

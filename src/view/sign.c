@@ -106,7 +106,8 @@ static uint64_t seen_done(const struct app *app, day x, const struct entry *e)
 
 static uint64_t seen_on(const struct app *app, day x)
 {
-	static const enum place bands[] = { [BAND_NONE] = AT_COUNT, [BAND_RACE] = AT_RACE, [BAND_PAIN] = AT_PAIN, [BAND_ILL] = AT_ILL, [BAND_RED] = AT_PAIN };
+	static const enum place bands[] = { [BAND_NONE] = AT_COUNT,
+		[BAND_RACE] = AT_RACE, [BAND_PAIN] = AT_PAIN, [BAND_ILL] = AT_ILL, [BAND_RED] = AT_PAIN };
 	const struct entry *e = history_at(app->history, x);
 	uint64_t seen = bit(bands[mark_band(e)]);
 	if (e->item[ITEM_ENERGY] >= 1)

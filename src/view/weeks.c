@@ -32,7 +32,7 @@ static bool tight(const struct grid *g)
 }
 
 /* The names of the days, then what the totals are; a mark stands before that of the two which the bars draw. */
-static void heads_view(const struct app *app, const struct grid *g, struct canvas *c, bool by_load)
+static void heads_view(const struct app *app, const struct grid *g, struct canvas *c, bool bars, bool by_load)
 {
 	int col = g->label_cols + 7 * g->cell_cols, km = tight(g) ? 1 : 2, load = tight(g) ? 4 : 6;
 	for (int i = 0; i < 7; i++) {
@@ -42,7 +42,8 @@ static void heads_view(const struct app *app, const struct grid *g, struct canva
 	}
 	canvas_text(c, g->area, g->area.row, col + km, ROLE_MUTED, units_names[app->prefs.units]);
 	canvas_text(c, g->area, g->area.row, col + load, ROLE_MUTED, "load");
-	canvas_char(c, g->area, g->area.row, col + (by_load ? load : km) - 1, ROLE_LOAD_BAR, GLYPH_OF);
+	if (bars)
+		canvas_char(c, g->area, g->area.row, col + (by_load ? load : km) - 1, ROLE_LOAD_BAR, GLYPH_OF);
 }
 
 static struct rect cell_rect(const struct week *w, int i)
@@ -220,12 +221,12 @@ void weeks_view(const struct app *app, const struct grid *g, struct canvas *c)
 		sums[i] = week_sum(app, app->top + 7 * i);
 		w.by_load = w.by_load || sums[i].load > 0;
 	}
-	heads_view(app, g, c, w.by_load);
 	for (int i = 0; i < weeks; i++) {
 		double much = w.by_load ? sums[i].load : sums[i].metres;
 		w.most = much > w.most ? much : w.most;
 	}
 	w.most = scale(w.most);
+	heads_view(app, g, c, w.most > 0, w.by_load);
 	for (int i = 0; i < weeks; i++) {
 		w.first = app->top + 7 * i;
 		w.row = g->area.row + 1 + i * g->week_rows;

@@ -328,7 +328,7 @@ START_TEST(help_shows_every_key)
 	for (int page = 0; page < 3 * ACT_COUNT; page++) {
 		for (int a = 1; a < ACT_COUNT; a++)
 			seen[a] |= drive_shows(&w, acts[a].keys[0] != 0 ? acts[a].help : acts[a].key_label);
-		drive_keys(&w, "j");
+		drive_keys(&w, "]");		/* no page passes over a line */
 	}
 	for (int a = 1; a < ACT_COUNT; a++)
 		ck_assert_msg(seen[a], "%s", acts[a].name);

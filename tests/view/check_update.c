@@ -448,45 +448,6 @@ START_TEST(any_size_shows_the_cursor)
 }
 END_TEST
 
-/* The last row offers what keys do where one is: in the grid, in a panel, in a field of a form. */
-START_TEST(the_footer_follows_the_keys)
-{
-	static const struct { const char *keys, *offers, *not; } at[] = {
-		{ "", "c check in  a add  r rest", "Enter" }, { "w<Tab>", "j k choose  Enter page  Esc weeks", "quit" },
-		{ "ww<Tab>", "Enter why  Esc weeks", "Enter page" }, { "w<Tab><Esc>", "c check in", "page" },
-		{ "5", "j k choose  Enter read", "link" }, { "5<Enter>", "j k read  Tab link", "choose" },
-		{ "c", "1-5 answer", "clear" }, { "c444444", "Enter save  Esc leave", "1-5" }, { "o", "Space choose", "y n" },
-		{ "ot", "^U clear", "Space" }, { "b", "Space choose", "y n" }, { "p<Tab><Tab>", "y n yes, no", "Space" },
-		{ ":welcome<Enter>", "1 2 answer", "1-7" }, { ":welcome<Enter><Tab>", "1-7 answer", "1 2" },
-	};
-	drive_open(&w, 24, 80);
-	drive_keys(&w, at[_i].keys);
-	drive_frame(&w);
-	const char *last = drive_row(&w, 23);
-	ck_assert_msg(strstr(last, at[_i].offers) != NULL, "%s: %s", at[_i].keys, last);
-	ck_assert_msg(strstr(last, at[_i].not) == NULL, "%s: %s", at[_i].keys, last);
-	drive_close(&w);
-}
-END_TEST
-
-/* Without a panel the line below today's verdict is about the day with the cursor. */
-START_TEST(the_day_under_the_cursor_is_told)
-{
-	drive_open(&w, 24, 80);
-	drive_keys(&w, "c343343<Enter>");
-	drive_frame(&w);
-	ck_assert(strstr(drive_row(&w, 21), "Today") != NULL && strstr(drive_row(&w, 22), "11 Mar") == NULL);
-	drive_keys(&w, "h");
-	ck_assert(strstr(drive_row(&w, 21), "Today") != NULL);
-	ck_assert(strstr(drive_row(&w, 22), "Wed 11 Mar") != NULL);
-	drive_keys(&w, "ll");
-	ck_assert(strstr(drive_row(&w, 22), "Fri 13 Mar at most") != NULL);
-	drive_keys(&w, "l");
-	ck_assert(strstr(drive_row(&w, 22), "Sat 14 Mar no verdict yet") != NULL);
-	drive_close(&w);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *s = suite_create("update");
@@ -503,8 +464,6 @@ int main(void)
 	tcase_add_test(t, lenses_turn);
 	tcase_add_test(t, panels_turn);
 	tcase_add_test(t, the_panel_takes_j_and_k);
-	tcase_add_loop_test(t, the_footer_follows_the_keys, 0, 14);
-	tcase_add_test(t, the_day_under_the_cursor_is_told);
 	tcase_add_test(t, q_goes_back_then_quits);
 	tcase_add_test(t, a_panel_over_the_grid_closes_first);
 	tcase_add_test(t, the_outside_is_asked);

@@ -126,3 +126,11 @@ tests_view_check_miles_SOURCES = tests/view/check_miles.c $(view_fixture) $(view
 tests_view_check_miles_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_view_check_miles_LDADD = $(view_drive_libs)
 endif
+
+if HAVE_CHECK
+check_PROGRAMS += tests/view/check_panel
+TESTS += tests/view/check_panel
+tests_view_check_panel_SOURCES = tests/view/check_panel.c $(view_fixture) $(view_golden)
+tests_view_check_panel_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_view_check_panel_LDADD = $(view_fixture_libs) $(CHECK_LIBS)
+endif
