@@ -13,6 +13,7 @@
 #include <string.h>
 
 enum { RAISES_SHOWN = 5, OPENING = 8, CHANGE_COL = 12 };
+enum { CHANGE_AT = 13, FITS_AT = 18 };		/* lines these parts begin on at the earliest */
 
 static void capital(char *text)
 {
@@ -214,21 +215,12 @@ static void write_fit(const struct app *app, struct pen *p)
 	pen_next(p);
 	pen_chip(p, 0, (int)fit->recovery, NULL);
 	pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, words_fit(&app->assessment, fit, text, sizeof text));
-	bool full = app->cursor >= app->today;
-	text[0] = '\0';
-	for (int i = 0; i < fit->form_count; i++) {
+	for (int i = 0; i < fit->form_count && app->cursor >= app->today; i++) {		/* what could be done is of no use on a day gone by */
 		if (!words_offered(&app->assessment, fit->forms[i]))
 			continue;
-		if (!full) {		/* of a day gone by their names are enough */
-			size_t n = strlen(text);
-			snprintf(text + n, sizeof text - n, "%s%s", n > 0 ? " \xC2\xB7 " : "", form_names[fit->forms[i]]);
-			continue;
-		}
 		pen_text(p, 4, ROLE_MUTED, "\xC2\xB7");
 		pen_wrap(p, 6, p->r.cols, ROLE_PLAIN, words_form(&app->assessment, fit->forms[i], fit, text, sizeof text));
 	}
-	if (!full)
-		pen_wrap(p, 4, p->r.cols, ROLE_PLAIN, text);
 }
 
 static void write_unknown(const struct app *app, struct pen *p)
@@ -263,6 +255,13 @@ static void write_own(const struct app *app, struct pen *p)
 		pen_wrap(p, 0, p->r.cols, ROLE_MUTED, text);
 }
 
+/* Where there is room, what follows begins in one place on most days, so that going from day to day moves little. */
+static void pen_down_to(struct pen *p, int line)
+{
+	if (p->line < line && p->columns * p->r.rows > 24)
+		p->line = line;
+}
+
 /* What is said of the day before the reasons; false where nothing follows. */
 static bool write_opening(const struct app *app, struct pen *p)
 {
@@ -288,9 +287,7 @@ static bool write_opening(const struct app *app, struct pen *p)
 		write_medical(app, p);
 	}
 	write_verdict(app, p);
-	bool unknown = app->cursor < app->today && assessment_only_unknown(&app->assessment);
-	if (p->line < OPENING - 1 && p->columns * p->r.rows > 24 && !unknown)
-		p->line = OPENING - 1;		/* reasons begin in one place, whatever their day is called */
+	pen_down_to(p, OPENING - 1);
 	return true;
 }
 
@@ -300,8 +297,10 @@ void why_write(const struct app *app, struct pen *p)
 	if (!write_opening(app, p))
 		return;
 	reasons_write(app, p, true);
+	pen_down_to(p, p->columns == 1 ? CHANGE_AT : 0);
 	write_change(app, p);
 	reasons_write(app, p, false);
+	pen_down_to(p, p->columns == 1 ? FITS_AT : 0);
 	write_fit(app, p);
 	write_unknown(app, p);
 	write_own(app, p);

@@ -95,8 +95,8 @@ def screens(one, sixty, floor):
                                ("lens", [b"v"], 1.0), ("panel", [b"w"], 1.0)):
         row(name + " / first frame", (callgrind(cmd(sixty), keys=keys) - f60) / f60, frames)
     for name, open_keys, move, instr, size in (
-            ("day, panel closed", CLOSED, [b"h"] * 28, 1.5e6, 200), ("day, Why follows", [], [b"h"] * 28, 4e6, 1200),
-            ("week, panel closed", CLOSED, [b"k"] * 28, 3e6, 300), ("week, Why follows", [], [b"k"] * 28, 8e6, 2200)):
+            ("day, panel closed", CLOSED, [b"h"] * 28, 1.5e6, 100), ("day, Why follows", [], [b"h"] * 28, 4e6, 1000),
+            ("week, panel closed", CLOSED, [b"k"] * 28, 3e6, 200), ("week, Why follows", [], [b"k"] * 28, 8e6, 2000)):
         base = callgrind(cmd(sixty), keys=open_keys)
         moved = callgrind(cmd(sixty), keys=open_keys + move)
         row("key that moves by a " + name, (moved - base) / len(move), instr, "instr")

@@ -51,7 +51,7 @@ W
 good 'the week' week
 sed -n '3,4p;10p;$p' out >three
 ok 'is in miles' says three <<'W'
- Tue 10  easy run 5.22 mi 45:00, race    2 fresh         ● train
+ Tue 10  easy run 5.22 mi 45:00, race       2 fresh           ● train
          13.11 mi
 2 sessions, 11.56 mi, 1:40:00; 1 rest day; 3 of 4 days known so far
 To come: race over 6.21 mi in 9 days, on Saturday 21 March

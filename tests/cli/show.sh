@@ -91,7 +91,7 @@ printf '%s\n' '{"date": "2026-03-13", "sessions": [{"kind": "run", "km": 5}]}' \
  {"kind": "mobility", "min": 20}], "illness": {"where": "above"}, "pain": {"score": 3}}' | tr -d '\n' | sed 's/}{"date/}\n{"date/' >long.jsonl
 good 'a day with much in it, and one to come' import long.jsonl
 good 'week with both' week
-ok 'all of it is there, wrapped' test "$(grep -A2 '^ Wed 11' out | tail -n 1)" = '         pain 3'
+ok 'all of it is there, wrapped' test "$(grep -A2 '^ Wed 11' out | tail -n 2 | tr -s ' \n' ' ')" = ' 30:00, mobility 20:00, ill, pain 3 '
 ok 'what is to come is not counted' has out '; 3 of 4 days known so far'
 ok 'nor in the balance' has out ' demanding; 3 of 4 days known so far'
 run undo

@@ -172,24 +172,6 @@ START_TEST(the_footer_follows_the_keys)
 }
 END_TEST
 
-/* Without a panel the line below today's verdict is about the day with the cursor. */
-START_TEST(the_day_under_the_cursor_is_told)
-{
-	drive_open(&w, 24, 80);
-	drive_keys(&w, "c343343<Enter>");
-	drive_frame(&w);
-	ck_assert(strstr(drive_row(&w, 21), "Today") != NULL && strstr(drive_row(&w, 22), "11 Mar") == NULL);
-	drive_keys(&w, "h");
-	ck_assert(strstr(drive_row(&w, 21), "Today") != NULL);
-	ck_assert(strstr(drive_row(&w, 22), "Wed 11 Mar") != NULL);
-	drive_keys(&w, "ll");
-	ck_assert(strstr(drive_row(&w, 22), "Fri 13 Mar at most") != NULL);
-	drive_keys(&w, "l");
-	ck_assert(strstr(drive_row(&w, 22), "Sat 14 Mar no verdict yet") != NULL);
-	drive_close(&w);
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("keymap");
@@ -201,7 +183,6 @@ int main(void)
 	tcase_add_test(tcase, screens_follow);
 	tcase_add_test(tcase, help_has_this_screen_first);
 	tcase_add_loop_test(tcase, the_footer_follows_the_keys, 0, 14);
-	tcase_add_test(tcase, the_day_under_the_cursor_is_told);
 	suite_add_tcase(suite, tcase);
 	return run_tests(suite);
 }
