@@ -81,7 +81,7 @@ static void send(struct monkey *m, const char *bytes, size_t n)
 /* What is typed most: keys that mean something.  ^Z is left out, for nobody would wake it; Esc and q are sent alone. */
 static void key(struct monkey *m)
 {
-	static const char keys[] = "hjklhjkl[]{}gGt01234512345-wvcaripnbed/:?\t\t\r\r\r\r \177\177\022\014\001\005\013\025\027nyYN.,=+'x";
+	static const char keys[] = "hjklhjkl[]{}<>gGt01234512345-wvcaripnboed/:?\t\t\r\r\r\r \177\177\022\014\001\005\013\025\027nyYN.,=+'x";
 	static const char *const sequences[] = { "\033[A", "\033[B", "\033[C", "\033[D", "\033[Z", "\033OP", "\033[H", "\033[F", "\033[3~",
 		"\033[5~", "\033[6~", "\033[<0;10;5M", "\033[<0;10;5m", "\303\251", "\343\201\202" };
 	char any;
@@ -145,7 +145,7 @@ static void alone(struct monkey *m, const char *one)
 static void habit(struct monkey *m)
 {
 	static const char *const habits[] = { "c444444\r", "c1-352\r", "aeasy 5k 30m\r", "atempo 8k 42m rpe 7 calf tight\r", "r\r", "rn\r", "u", "u",
-		"\022", "e\r", "dy", "hc333333\r", "jabike 60m rpe 2\r" };
+		"\022", "e\r", "dy", "hc333333\r", "jabike 60m rpe 2\r", "o1\tfriends\r", "ho3\tno time\r", ":welcome\r" };
 	const char *one = habits[below(m, sizeof habits / sizeof *habits)];
 	alone(m, "\033");
 	for (; *one != '\0'; one++)

@@ -220,6 +220,8 @@ void vt_resize_unheard(struct vt *vt, int rows, int cols)
 	vt->rows = rows;
 	vt->cols = cols;
 	vterm_set_size(vt->term, rows, cols);
+	/* libvterm 0.1.4 may leave its cursor above the first row of a smaller screen, and writes there. */
+	vterm_input_write(vt->term, "\033[r", 3);
 	ioctl(vt->fd, TIOCSWINSZ, &ws);		/* the kernel raises SIGWINCH */
 }
 
