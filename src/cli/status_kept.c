@@ -76,7 +76,7 @@ bool status_recall(const struct status_ground *ground, struct status *out)
 	struct str path = { 0 };
 	char *text = NULL;
 	size_t length;
-	bool kept = ground->text[0] != '\0' && paths_cache("status", &path) && file_read(str_text(&path), KEPT_MOST, &text, &length, NULL) &&
+	bool kept = ground->text[0] != '\0' && paths_cache("status", &path) && file_read_plain(str_text(&path), KEPT_MOST, &text, &length, NULL) &&
 		read_kept(text, ground->text, out);
 	free(text);
 	str_free(&path);

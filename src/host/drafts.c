@@ -79,7 +79,7 @@ bool drafts_find(struct drafts *d, struct str *out)
 			take(d, i, true);
 	if (d->lock < 0)
 		return false;
-	if (file_read(path(d, d->slot, "draft", &name), DRAFT_BYTES, &bytes, &length, NULL) && strlen(bytes) == length)
+	if (file_read_plain(path(d, d->slot, "draft", &name), DRAFT_BYTES, &bytes, &length, NULL) && strlen(bytes) == length)
 		str_add_bytes(out, bytes, length);
 	free(bytes);
 	str_free(&name);

@@ -61,6 +61,14 @@ bool file_read(const char *path, size_t most, char **bytes, size_t *length, stru
 	return ok;
 }
 
+bool file_read_plain(const char *path, size_t most, char **bytes, size_t *length, struct err *err)
+{
+	struct stat st;
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
+		return err_set(err, ERR_IO, "%.300s is no plain file: it was not read", path);
+	return file_read(path, most, bytes, length, err);
+}
+
 void file_folders(const char *path)
 {
 	char *folder = mem_text(path);

@@ -16,6 +16,10 @@
    ERR_IO, ERR_INPUT (longer than `most`).  free(*bytes), which are ended by a NUL that `length` does not count. */
 bool file_read(const char *path, size_t most, char **bytes, size_t *length, struct err *err);
 
+/* The same of a file that the program looks for by itself: a pipe or a device at its place is refused, for it could be waited for, or
+   read from, for ever. */
+bool file_read_plain(const char *path, size_t most, char **bytes, size_t *length, struct err *err);
+
 /* A file that appears at its place only when it is whole: written to `to` under another name beside it. */
 struct file_new {
 	FILE *to;

@@ -17,7 +17,7 @@ bool pages_own(void *with, const char *id, char **text, size_t *length, struct e
 	(void)with;
 	bool ok = true;
 	if (paths_guide(id, &path) && access(str_text(&path), F_OK) == 0)
-		ok = file_read(str_text(&path), PAGE_MOST, text, length, err);
+		ok = file_read_plain(str_text(&path), PAGE_MOST, text, length, err);
 	str_free(&path);
 	return ok;
 }

@@ -46,7 +46,7 @@ static void read_all(const char *path, struct str *out)
 	char *bytes;
 	size_t length;
 	str_clear(out);
-	if (access(path, F_OK) != 0 || !file_read(path, LARGEST, &bytes, &length, NULL))
+	if (access(path, F_OK) != 0 || !file_read_plain(path, LARGEST, &bytes, &length, NULL))
 		return;
 	for (char *at = bytes, *end; (end = strchr(at, '\n')) != NULL; at = end + 1) {
 		*end = '\0';
@@ -71,7 +71,7 @@ void past_read(struct str *out)
 
 static bool append(const char *path, const char *text)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0600);
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND | O_NONBLOCK, 0600);
 	size_t n = strlen(text);
 	bool done = fd >= 0 && write(fd, text, n) == (ssize_t)n;
 	return (fd < 0 || close(fd) == 0) && done;

@@ -217,6 +217,24 @@ START_TEST(what_cannot_be_read_is_named)
 }
 END_TEST
 
+/* Nobody may ever write into it; check would end a test that waits. */
+START_TEST(a_pipe_is_not_waited_for)
+{
+	struct err err = { 0 };
+	char *bytes;
+	size_t length;
+	unlink("read.pipe");
+	ck_assert_int_eq(mkfifo("read.pipe", 0600), 0);
+	ck_assert(!file_read_plain("read.pipe", 100, &bytes, &length, &err));
+	ck_assert_int_eq(err.code, ERR_IO);
+	ck_assert_ptr_nonnull(strstr(err.text, "read.pipe is no plain file"));
+	ck_assert(!file_read_plain("/dev/zero", 100, &bytes, &length, &err));
+	ck_assert(!file_read_plain("no-such-file", 100, &bytes, &length, &err));
+	ck_assert(!file_read_plain(".", 100, &bytes, &length, &err));
+	unlink("read.pipe");
+}
+END_TEST
+
 /* A name that stands for a device or a pipe is not taken from those who use it. */
 START_TEST(only_a_plain_file_is_replaced)
 {
@@ -257,6 +275,7 @@ int main(void)
 	tcase_add_test(t, copies_have_a_place);
 	tcase_add_test(t, files_are_read_whole);
 	tcase_add_test(t, only_a_plain_file_is_replaced);
+	tcase_add_test(t, a_pipe_is_not_waited_for);
 	tcase_add_test(t, standard_input_has_a_name);
 	tcase_add_test(t, what_cannot_be_read_is_named);
 	tcase_add_test(t, colour_is_a_wish);
