@@ -109,7 +109,7 @@ static uint64_t seen_on(const struct app *app, day x)
 	static const enum place bands[] = { [BAND_NONE] = AT_COUNT,
 		[BAND_RACE] = AT_RACE, [BAND_PAIN] = AT_PAIN, [BAND_ILL] = AT_ILL, [BAND_RED] = AT_PAIN };
 	const struct entry *e = history_at(app->history, x);
-	uint64_t seen = bit(bands[mark_band(e)]);
+	uint64_t seen = bit((int)bands[mark_band(e)]);
 	if (e->item[ITEM_ENERGY] >= 1)
 		seen |= bit(AT_FATIGUE);
 	if (x < app->today && mark_only_unknown(app, x) && !mark_before_diary(app, x))

@@ -122,7 +122,7 @@ START_TEST(weeks_are_told)
 			"1 passive, 0 active, 2 easy, 0 demanding; 3 of 4 days known so far\n"
 			". one full rest day: at least two in a recovery week; there is time for it\n"
 			"this is a recovery week, after one loading week" },
-		{ { { -9, -4, ONLY, S(RUN, TEMPO, 50, 7) } }, -5, "this week has not begun\n"
+		{ { { -7, -4, ONLY, S(RUN, TEMPO, 50, 7) } }, -5, "this week has not begun\n"
 			". no full rest days: at least one in a week; there is time for it\n"
 			"one loading week since the last recovery week; a recovery week is due after three" },
 		/* A week that has not begun counts from today's. */
