@@ -13,21 +13,21 @@ enum { UNITS, WEEK_START, GLYPHS, MOUSE, COLOURS, BACKGROUND, THEME, BACKUPS, SI
 static const char display[] = "display", runner[] = "runner";
 
 const struct pref_info pref_table[] = {
-	[UNITS] = { display, "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres" },
+	[UNITS] = { display, "units", "km mi", "km", "distances read in kilometres or miles; JSON, exports and the numbers of the rules stay in kilometres", NULL },
 	[WEEK_START] = { display, "week_start", "monday tuesday wednesday thursday friday saturday sunday", "monday",
 		"the day a week shown begins with: rows of the grid, their sums, Home and End, `restday week`; the rules and "
-		"recovery weeks count from Monday whatever it is, and weeks have numbers only where they begin on Monday" },
-	[GLYPHS] = { display, "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown" },
-	[MOUSE] = { display, "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal" },
-	[COLOURS] = { display, "colours", "auto 256 16 8 none", "auto", "how many colours to use at most" },
-	[BACKGROUND] = { display, "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both" },
+		"recovery weeks count from Monday whatever it is, and weeks have numbers only where they begin on Monday", NULL },
+	[GLYPHS] = { display, "glyphs", "auto ascii", "auto", "ascii draws with plain letters and signs even where more could be shown", NULL },
+	[MOUSE] = { display, "mouse", "on off", "on", "click a day, turn the wheel; off leaves the mouse to the terminal", NULL },
+	[COLOURS] = { display, "colours", "auto 256 16 8 none", "auto", "how many colours to use at most", NULL },
+	[BACKGROUND] = { display, "background", "auto dark light", "auto", "the terminal's ground: light makes bars and forms light too; all else reads on both", NULL },
 	[THEME] = { display, "theme", "standard contrast calm", "standard",
 		"the colours of the screens: contrast has strong text and fields that differ as much as can be, calm has few fields and "
 		"coloured letters; `restday config --theme NAME` prints one, to make your own of", "the name of a theme of your own" },
-	[BACKUPS] = { display, "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14" },
+	[BACKUPS] = { display, "backups", "on off", "on", "keep a checked copy of the diary once a day, the last 14", NULL },
 	[SITUATION] = { runner, "situation", "unasked none some", "unasked",
 		"some: the rules were not made for you (under 18, pregnant, a lasting illness, an eating disorder now or earlier, "
-		"medicine that acts on the heart) and each verdict says so; which of them is kept nowhere" },
+		"medicine that acts on the heart) and each verdict says so; which of them is kept nowhere", NULL },
 };
 const size_t pref_count = sizeof pref_table / sizeof pref_table[0];
 
