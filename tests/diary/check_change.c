@@ -239,8 +239,8 @@ START_TEST(a_damaged_change_is_refused)
 	ck_assert_int_eq(sqlite3_prepare_v2(d->db, "UPDATE change SET changeset = ?", -1, &st, NULL), SQLITE_OK);
 	for (int i = 0; i < 2 * size; i++) {
 		int n = i < size ? i : size;
-		unsigned char *bent = malloc((size_t)size + 1);		/* exactly as long as it is: a byte too far is found */
-		memcpy(bent, whole, (size_t)size);
+		unsigned char *bent = malloc(n > 0 ? (size_t)n : 1);		/* exactly as long as it is: a byte too far is found */
+		memcpy(bent, whole, (size_t)n);
 		if (i >= size)
 			bent[i - size] ^= 0x5a;
 		sqlite3_bind_blob(st, 1, bent, n, free);
