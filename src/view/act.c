@@ -75,14 +75,6 @@ const struct act_use guide_uses[] = {
 	{ ACT_NONE, ACT_NONE, NULL, NULL },
 };
 
-bool act_used(const struct act_use *uses, enum act act)
-{
-	for (; uses != NULL && uses->act != ACT_NONE; uses++)
-		if (uses->act == act || uses->other == act)
-			return true;
-	return false;
-}
-
 const struct act_use contents_uses[] = {
 	{ ACT_DOWN, ACT_UP, "choose", NULL },
 	{ ACT_OPEN, ACT_NONE, "read", NULL },
@@ -117,6 +109,14 @@ const struct act_use lines_uses[] = {
 	{ ACT_REST, ACT_NONE, "rest", NULL },
 	{ ACT_NONE, ACT_NONE, NULL, NULL },
 };
+
+bool act_used(const struct act_use *uses, enum act act)
+{
+	for (; uses != NULL && uses->act != ACT_NONE; uses++)
+		if (uses->act == act || uses->other == act)
+			return true;
+	return false;
+}
 
 enum act act_named(const char *name)
 {

@@ -95,6 +95,19 @@ static void write_race(const struct app *app, struct pen *p)
 	pen_wrap(p, 0, p->r.cols, ROLE_STRONG, text);
 }
 
+static void write_sureness(const struct app *app, struct pen *p)
+{
+	const struct assessment *a = &app->assessment;
+	char text[WORDS];
+	words_confidence(a, text, sizeof text);
+	capital(text);
+	int n = utf8_columns(text);
+	pen_text(p, 0, ROLE_MUTED, text);
+	if (!a->medical && !app->tomorrow)
+		pen_text(p, n, ROLE_MUTED, app->why.step_count > 0 ? " \xC2\xB7 margin thin" : " \xC2\xB7 margin wide");
+	pen_next(p);
+}
+
 static void write_verdict(const struct app *app, struct pen *p)
 {
 	const struct assessment *a = &app->assessment;
@@ -121,15 +134,8 @@ static void write_verdict(const struct app *app, struct pen *p)
 	words_because(a, app->prefs.units, text, sizeof text);
 	capital(text);
 	pen_wrap(p, 0, p->r.cols, ROLE_PLAIN, text);
-	if (unknown)		/* of what was not judged nothing is more or less certain */
-		return;
-	words_confidence(a, text, sizeof text);
-	capital(text);
-	int n = utf8_columns(text);
-	pen_text(p, 0, ROLE_MUTED, text);
-	if (!a->medical && !app->tomorrow)
-		pen_text(p, n, ROLE_MUTED, app->why.step_count > 0 ? " \xC2\xB7 margin thin" : " \xC2\xB7 margin wide");
-	pen_next(p);
+	if (!unknown)		/* of what was not judged nothing is more or less certain */
+		write_sureness(app, p);
 	write_open(app, p);
 }
 
