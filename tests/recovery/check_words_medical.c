@@ -2,33 +2,12 @@
 /* What is said on days that are for a doctor: the medical lines, one tone around them, and what no entry has closed afterwards. */
 #include "config.h"
 
-#include "../run.h"
+#include "look.h"
 
-#include "diary.h"
 #include "recovery/words.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static struct diary d;
-static struct why why;
-
-static void look(const struct change *changes, size_t count, struct assessment *a)
-{
-	diary_steady(&d);
-	for (size_t i = 0; i < count; i++)
-		diary_change(&d, &changes[i]);
-	assess(&d.history, diary_day, &d.settings, NULL, a);
-	why_explain(&d.history, &d.settings, NULL, a, &why);
-}
-#define LOOK(a, ...) look((const struct change[]){ __VA_ARGS__ }, sizeof((const struct change[]){ __VA_ARGS__ }) / sizeof(struct change), a)
-
-static const struct reason *reason(const struct assessment *a, enum reason_id id)
-{
-	const struct reason *r = assessment_reason(a, id);
-	ck_assert_ptr_nonnull(r);
-	return r;
-}
 
 START_TEST(medical)
 {
